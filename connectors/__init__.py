@@ -1,0 +1,1 @@
+"""The doors: the FastAPI application and one module a channel. `app.py` alone composes."""

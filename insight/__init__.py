@@ -1,0 +1,1 @@
+"""Numbers: what happened, how well, what needs attention. Reads only."""

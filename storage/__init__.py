@@ -1,0 +1,1 @@
+"""PostgreSQL: the engine, the migrations and the embedded server. Knows nothing of conversations or channels."""
