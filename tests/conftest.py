@@ -1,0 +1,61 @@
+"""One embedded PostgreSQL a test run; each test that asks gets a fresh database, cloned from a migrated template."""
+
+import shutil
+import tempfile
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import URL
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.embedded import THROWAWAY, EmbeddedPostgres
+from storage.engine import create_engine
+from storage.migrate import migrate
+from tests.fakes import FakeClock
+
+TEMPLATE = "template_migrated"
+
+
+def _execute(server: EmbeddedPostgres, statement: str) -> None:
+    url = server.url("postgres").set(drivername="postgresql")
+    with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
+        connection.execute(statement)  # type: ignore[call-overload]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[EmbeddedPostgres]:
+    """A running server with a migrated template database."""
+    folder = Path(tempfile.mkdtemp(prefix="babeldesk-tests-"))
+    server = EmbeddedPostgres(folder, THROWAWAY)
+    server.start()
+    _execute(server, f"CREATE DATABASE {TEMPLATE}")
+    migrate(server.url(TEMPLATE))
+    yield server
+    server.stop()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def database_url(postgres: EmbeddedPostgres) -> Iterator[URL]:
+    """The address of a fresh, migrated, empty database."""
+    name = f"test_{uuid.uuid4().hex}"
+    _execute(postgres, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    yield postgres.url(name)
+    _execute(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def engine(database_url: URL) -> AsyncIterator[AsyncEngine]:
+    """A pool on a fresh database."""
+    created = create_engine(database_url)
+    yield created
+    await created.dispose()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that stands still until it is advanced."""
+    return FakeClock()

@@ -1,0 +1,74 @@
+"""The embedded server is private, restartable and clear about its failures."""
+
+import stat
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.embedded import DATABASE, EmbeddedPostgres
+from storage.engine import create_engine, normalise_url, require_connection
+from storage.errors import DatabaseRefused, EmbeddedServerFailed
+
+
+def test_only_its_owner_may_enter_the_socket_folder(postgres: EmbeddedPostgres) -> None:
+    assert stat.S_IMODE(postgres.socket_folder.stat().st_mode) == 0o700
+
+
+def test_a_wrong_password_is_refused(postgres: EmbeddedPostgres) -> None:
+    url = postgres.url().set(drivername="postgresql", password="wrong").render_as_string(hide_password=False)
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        psycopg.connect(url)
+
+
+def test_a_second_handle_adopts_the_running_server(postgres: EmbeddedPostgres) -> None:
+    EmbeddedPostgres(postgres.folder).start()
+    with psycopg.connect(
+        postgres.url(DATABASE).set(drivername="postgresql").render_as_string(hide_password=False)
+    ) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+async def test_a_server_that_refuses_is_named_without_its_password(postgres: EmbeddedPostgres) -> None:
+    engine = create_engine(postgres.url().set(password="not-this-one"))
+    with pytest.raises(DatabaseRefused, match="refused the connection") as refused:
+        await require_connection(engine)
+    await engine.dispose()
+    assert "not-this-one" not in str(refused.value)
+
+
+def test_a_damaged_cluster_fails_with_the_servers_own_words(tmp_path_factory: pytest.TempPathFactory) -> None:
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="babeldesk-damaged-"))
+    (folder / "data").mkdir()
+    (folder / "data" / "PG_VERSION").write_text("18")
+    (folder / "password").write_text("x")
+    with pytest.raises(EmbeddedServerFailed, match="pg_ctl"):
+        EmbeddedPostgres(folder).start()
+
+
+async def test_the_schema_is_what_the_code_declares(engine: AsyncEngine) -> None:
+    import actions.tables
+    import conversations.tables
+    import desk.tables  # noqa: F401
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from storage.metadata import metadata
+
+    def differences(connection: object) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"include_schemas": True})  # type: ignore[arg-type]
+        return compare_metadata(context, metadata)
+
+    async with engine.connect() as connection:
+        found = await connection.run_sync(differences)
+    assert [difference for difference in found if "alembic_version" not in str(difference)] == []
+
+
+@pytest.mark.parametrize(
+    "given", ["postgres://u:p@h/d", "postgresql://u:p@h/d", "postgresql+psycopg://u:p@h/d"]
+)
+def test_every_usual_spelling_of_a_url_reaches_the_same_driver(given: str) -> None:
+    assert normalise_url(given).render_as_string(hide_password=False) == "postgresql+psycopg://u:p@h/d"
