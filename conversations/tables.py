@@ -132,14 +132,19 @@ action_results = Table(
     PrimaryKeyConstraint("turn_id", "action", "ordinal"),
 )
 
-button_tokens = Table(
-    "button_tokens",
+deliveries = Table(
+    "deliveries",
     metadata,
-    Column("token_hash", LargeBinary, primary_key=True),
+    Column("message_id", Uuid, ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
+    Column("channel", String(20), nullable=False),
     Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
-    Column("intent", String(80), nullable=False),
-    Column("entities", JSONB, nullable=False),
-    Column("title", Text, nullable=False),
-    _moment("created_at", nullable=False),
-    Index("ix_button_tokens_conversation", "conversation_id"),
+    Column("state", String(10), nullable=False, server_default="queued"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("reason", Text),
+    Column("external_id", Text),
+    _moment("due_at", nullable=False),
+    _moment("sent_at"),
+    PrimaryKeyConstraint("message_id", "channel"),
+    CheckConstraint("state IN ('queued', 'sending', 'sent', 'unknown', 'failed', 'void')", name="state"),
+    Index("ix_deliveries_due", "due_at", postgresql_where=text("state IN ('queued', 'sending')")),
 )

@@ -48,17 +48,6 @@ def upgrade() -> None:
     )""")
     op.execute("""CREATE INDEX ix_conversations_external ON conversations (channel, external_user)""")
     op.execute("""CREATE INDEX ix_conversations_owner ON conversations (owner, status, updated_at)""")
-    op.execute("""CREATE TABLE button_tokens (
-        token_hash BYTEA NOT NULL,
-        conversation_id UUID NOT NULL,
-        intent VARCHAR(80) NOT NULL,
-        entities JSONB NOT NULL,
-        title TEXT NOT NULL,
-        created_at TIMESTAMP WITH TIME ZONE NOT NULL,
-        CONSTRAINT pk_button_tokens PRIMARY KEY (token_hash),
-        CONSTRAINT fk_button_tokens_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
-    )""")
-    op.execute("""CREATE INDEX ix_button_tokens_conversation ON button_tokens (conversation_id)""")
     op.execute("""CREATE TABLE handoffs (
         id UUID NOT NULL,
         conversation_id UUID NOT NULL,
@@ -122,3 +111,21 @@ def upgrade() -> None:
         CONSTRAINT pk_uploads PRIMARY KEY (id),
         CONSTRAINT fk_uploads_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
     )""")
+    op.execute("""CREATE TABLE deliveries (
+        message_id UUID NOT NULL,
+        channel VARCHAR(20) NOT NULL,
+        conversation_id UUID NOT NULL,
+        state VARCHAR(10) DEFAULT 'queued' NOT NULL,
+        attempts INTEGER DEFAULT '0' NOT NULL,
+        reason TEXT,
+        external_id TEXT,
+        due_at TIMESTAMP WITH TIME ZONE NOT NULL,
+        sent_at TIMESTAMP WITH TIME ZONE,
+        CONSTRAINT pk_deliveries PRIMARY KEY (message_id, channel),
+        CONSTRAINT ck_deliveries_state CHECK (state IN ('queued', 'sending', 'sent', 'unknown', 'failed', 'void')),
+        CONSTRAINT fk_deliveries_message_id FOREIGN KEY(message_id) REFERENCES messages (id) ON DELETE CASCADE,
+        CONSTRAINT fk_deliveries_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
+    )""")
+    op.execute(
+        """CREATE INDEX ix_deliveries_due ON deliveries (due_at) WHERE state IN ('queued', 'sending')"""
+    )

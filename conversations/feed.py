@@ -1,0 +1,164 @@
+"""The feed: one LISTEN connection a process tells everybody here what changed anywhere.
+
+Notifications carry ids only. A subscriber that falls behind is closed, never skipped: it then re-reads by sequence. So
+does everybody after the connection to PostgreSQL was lost, because what was announced meanwhile is unknown.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import orjson
+import psycopg
+import structlog
+from sqlalchemy import URL, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations.transcript import NOTIFY_CHANNEL
+from storage.engine import normalise_url
+
+SIGNAL_CHANNEL = "babeldesk_signal"
+QUEUE_LENGTH = 500
+RECONNECT_S = 0.5
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A conversation has messages up to `seq`; None in both means: anything may have changed, re-read."""
+
+    conversation_id: UUID | None
+    seq: int | None
+
+
+@dataclass(frozen=True)
+class Signal:
+    """Something passing that is not stored, such as typing."""
+
+    conversation_id: UUID
+    name: str
+    data: dict[str, Any]
+
+
+Event = Changed | Signal
+
+
+class FellBehind(Exception):
+    """The subscriber did not read fast enough; it must start again from its last sequence number."""
+
+
+async def send_signal(
+    connection: AsyncConnection, conversation_id: UUID, name: str, data: dict[str, Any]
+) -> None:
+    """Tell every replica something passing, at commit; at most 8 KB, ids and flags only."""
+    payload = orjson.dumps({"conversation_id": str(conversation_id), "name": name, "data": data}).decode()
+    await connection.execute(
+        text("SELECT pg_notify(:channel, :payload)"), {"channel": SIGNAL_CHANNEL, "payload": payload}
+    )
+
+
+class Subscription:
+    """One reader's queue."""
+
+    def __init__(self, conversation_id: UUID | None) -> None:
+        self.conversation_id = conversation_id
+        self._queue: asyncio.Queue[Event | None] = asyncio.Queue(QUEUE_LENGTH)
+        self._fell_behind = False
+
+    def offer(self, event: Event) -> None:
+        """Queue an event this reader cares about; a full queue closes the subscription."""
+        about = event.conversation_id
+        if self.conversation_id is not None and about is not None and about != self.conversation_id:
+            return
+        try:
+            self._queue.put_nowait(event)
+        except asyncio.QueueFull:
+            self._fell_behind = True
+
+    async def next(self) -> Event:
+        """The next event.
+
+        Raises:
+            FellBehind: events were lost for this reader.
+        """
+        if self._fell_behind:
+            raise FellBehind
+        event = await self._queue.get()
+        if event is None or self._fell_behind:
+            raise FellBehind
+        return event
+
+
+class Feed:
+    """Start it once a process; subscribe as often as you like."""
+
+    def __init__(self, url: URL | str) -> None:
+        plain = normalise_url(url).set(drivername="postgresql")
+        self._dsn = plain.render_as_string(hide_password=False)
+        self._subscriptions: set[Subscription] = set()
+        self._task: asyncio.Task[None] | None = None
+        self._listening = asyncio.Event()
+
+    async def start(self) -> None:
+        """Begin to listen; returns when the first connection stands."""
+        self._task = asyncio.create_task(self._listen(), name="feed")
+        await self._listening.wait()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    @contextlib.contextmanager
+    def subscription(self, conversation_id: UUID | None = None) -> Any:
+        """Receive from now on: subscribe first, then read what was there before."""
+        subscription = Subscription(conversation_id)
+        self._subscriptions.add(subscription)
+        try:
+            yield subscription
+        finally:
+            self._subscriptions.discard(subscription)
+
+    async def subscribe(self, conversation_id: UUID | None = None) -> AsyncIterator[Event]:
+        """Iterate over events of one conversation, or of all.
+
+        Raises:
+            FellBehind: the reader was too slow.
+        """
+        with self.subscription(conversation_id) as subscription:
+            while True:
+                yield await subscription.next()
+
+    def _publish(self, event: Event) -> None:
+        for subscription in tuple(self._subscriptions):
+            subscription.offer(event)
+
+    async def _listen(self) -> None:
+        first = True
+        while True:
+            try:
+                async with await psycopg.AsyncConnection.connect(self._dsn, autocommit=True) as connection:
+                    await connection.execute(f"LISTEN {NOTIFY_CHANNEL}")
+                    await connection.execute(f"LISTEN {SIGNAL_CHANNEL}")
+                    if not first:
+                        self._publish(Changed(None, None))
+                    first = False
+                    self._listening.set()
+                    async for notification in connection.notifies():
+                        self._publish(_parse(notification.channel, notification.payload))
+            except psycopg.OperationalError as error:
+                log.warning("feed.connection_lost", error=type(error).__name__)
+                await asyncio.sleep(RECONNECT_S)
+
+
+def _parse(channel: str, payload: str) -> Event:
+    if channel == SIGNAL_CHANNEL:
+        raw = orjson.loads(payload)
+        return Signal(UUID(raw["conversation_id"]), raw["name"], raw["data"])
+    conversation_id, _, seq = payload.partition(":")
+    return Changed(UUID(conversation_id), int(seq))
