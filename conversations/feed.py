@@ -6,21 +6,18 @@ does everybody after the connection to PostgreSQL was lost, because what was ann
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-import orjson
 import psycopg
 import structlog
-from sqlalchemy import URL, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import URL
 
+from conversations.presence import CHANNEL as PRESENCE_CHANNEL
 from conversations.transcript import NOTIFY_CHANNEL
 from storage.engine import normalise_url
 
-SIGNAL_CHANNEL = "babeldesk_signal"
 QUEUE_LENGTH = 500
 RECONNECT_S = 0.5
 log = structlog.get_logger(__name__)
@@ -35,29 +32,17 @@ class Changed:
 
 
 @dataclass(frozen=True)
-class Signal:
-    """Something passing that is not stored, such as typing."""
+class PresenceChanged:
+    """Somebody came, left or types in this conversation (`presence.LOBBY`: at the desk); read `conversations.presence`."""
 
     conversation_id: UUID
-    name: str
-    data: dict[str, Any]
 
 
-Event = Changed | Signal
+Event = Changed | PresenceChanged
 
 
 class FellBehind(Exception):
     """The subscriber did not read fast enough; it must start again from its last sequence number."""
-
-
-async def send_signal(
-    connection: AsyncConnection, conversation_id: UUID, name: str, data: dict[str, Any]
-) -> None:
-    """Tell every replica something passing, at commit; at most 8 KB, ids and flags only."""
-    payload = orjson.dumps({"conversation_id": str(conversation_id), "name": name, "data": data}).decode()
-    await connection.execute(
-        text("SELECT pg_notify(:channel, :payload)"), {"channel": SIGNAL_CHANNEL, "payload": payload}
-    )
 
 
 class Subscription:
@@ -115,7 +100,7 @@ class Feed:
                 await self._task
 
     @contextlib.contextmanager
-    def subscription(self, conversation_id: UUID | None = None) -> Any:
+    def subscription(self, conversation_id: UUID | None = None) -> Iterator[Subscription]:
         """Receive from now on: subscribe first, then read what was there before."""
         subscription = Subscription(conversation_id)
         self._subscriptions.add(subscription)
@@ -144,7 +129,7 @@ class Feed:
             try:
                 async with await psycopg.AsyncConnection.connect(self._dsn, autocommit=True) as connection:
                     await connection.execute(f"LISTEN {NOTIFY_CHANNEL}")
-                    await connection.execute(f"LISTEN {SIGNAL_CHANNEL}")
+                    await connection.execute(f"LISTEN {PRESENCE_CHANNEL}")
                     if not first:
                         self._publish(Changed(None, None))
                     first = False
@@ -157,8 +142,7 @@ class Feed:
 
 
 def _parse(channel: str, payload: str) -> Event:
-    if channel == SIGNAL_CHANNEL:
-        raw = orjson.loads(payload)
-        return Signal(UUID(raw["conversation_id"]), raw["name"], raw["data"])
+    if channel == PRESENCE_CHANNEL:
+        return PresenceChanged(UUID(payload))
     conversation_id, _, seq = payload.partition(":")
     return Changed(UUID(conversation_id), int(seq))

@@ -1,0 +1,91 @@
+"""One turn at a time in a conversation, over all replicas: a lease with a fencing number.
+
+No lock and no connection is held while the assistant thinks. Whoever lost the lease finds out at commit, by the fence.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from conversations.message import Conversation, Json, Message
+from conversations.tables import conversations, messages
+
+LEASE = timedelta(seconds=45)
+"""Longer than a turn may take; after it another replica runs the turn again."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A turn that is ours until the lease ends: the message to answer, as the conversation was."""
+
+    conversation: Conversation
+    tracker: Json | None
+    message: Message
+    attempts: int
+
+    @property
+    def fence(self) -> int:
+        """The number that the outcome must still find in the row."""
+        return self.conversation.turn_fence
+
+
+async def claim_next(engine: AsyncEngine, conversation_id: UUID, now: datetime) -> Claim | None:
+    """Take the oldest unanswered message, or None when there is none due or another process has the lease.
+
+    The commit need not be durable: a claim lost with the server is a turn that nobody holds.
+    """
+    async with engine.begin() as connection:
+        await connection.execute(text("SET LOCAL synchronous_commit = off"))
+        taken = await connection.execute(
+            update(conversations)
+            .where(
+                conversations.c.id == conversation_id,
+                or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < now),
+            )
+            .values(turn_fence=conversations.c.turn_fence + 1, turn_until=now + LEASE)
+            .returning(conversations)
+        )
+        row = taken.mappings().one_or_none()
+        if row is None:
+            return None
+        # A statement of its own: it must see what was committed while the row lock made us wait.
+        found = await connection.execute(
+            select(messages)
+            .where(messages.c.conversation_id == conversation_id, messages.c.turn_state == "pending")
+            .order_by(messages.c.seq)
+            .limit(1)
+        )
+        pending = found.mappings().one_or_none()
+        if pending is None or (pending["retry_at"] is not None and pending["retry_at"] > now):
+            await connection.rollback()
+            return None
+        return Claim(Conversation.from_row(row), row["tracker"], Message.from_row(pending), pending["attempts"])
+
+
+async def give_back(connection: AsyncConnection, claim: Claim) -> bool:
+    """End the lease if it is still ours; says whether it was."""
+    ended = await connection.execute(
+        update(conversations)
+        .where(conversations.c.id == claim.conversation.id, conversations.c.turn_fence == claim.fence)
+        .values(turn_until=None)
+    )
+    return ended.rowcount == 1
+
+
+async def waiting_conversations(engine: AsyncEngine, now: datetime) -> list[UUID]:
+    """Conversations with an unanswered message that nobody works on now."""
+    query = (
+        select(messages.c.conversation_id)
+        .join(conversations, conversations.c.id == messages.c.conversation_id)
+        .where(
+            messages.c.turn_state == "pending",
+            or_(messages.c.retry_at.is_(None), messages.c.retry_at <= now),
+            or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < now),
+        )
+        .distinct()
+    )
+    async with engine.connect() as connection:
+        return list((await connection.execute(query)).scalars())

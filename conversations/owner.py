@@ -1,0 +1,162 @@
+"""Who answers: the bot, the queue, or one human. Every change is one row under its lock, so two agents cannot both win.
+
+All functions run in the caller's transaction and append the event that both sides are shown.
+"""
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations.message import Conversation, Draft, Json, Message, NotYours
+from conversations.tables import conversations, handoffs
+from conversations.transcript import append, load
+
+
+@dataclass(frozen=True)
+class HandOff:
+    """Why a conversation leaves the bot, and what the agent should know.
+
+    `summary` has `wanted` (text or None), `tried` and `backend` (lists of text).
+    """
+
+    reason: str
+    summary: Json = field(default_factory=lambda: {"wanted": None, "tried": [], "backend": []})
+    order: Json | None = None
+    slots: Json | None = None
+    identity_level: str | None = None
+
+
+async def hand_over(
+    connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime
+) -> list[Message]:
+    """Put a conversation into the queue; one that is there already, or with a human, stays as it is."""
+    moved = await connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id, conversations.c.owner == "bot")
+        .values(owner="queue", status="open", agent_id=None, agent_name=None, updated_at=now)
+    )
+    if moved.rowcount == 0:
+        return []
+    await record_hand_off(connection, conversation_id, hand_off, now)
+    return await append(connection, conversation_id, [handed_over_event(hand_off)], now)
+
+
+def handed_over_event(hand_off: HandOff) -> Draft:
+    """The note in the transcript that says when and why the bot gave up the conversation."""
+    return Draft("system", "event", key="event_handed_over", args={"reason": hand_off.reason}, private=True)
+
+
+async def record_hand_off(
+    connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime
+) -> None:
+    """Store what the agent will read first. The unique index allows one open hand-off a conversation."""
+    await connection.execute(
+        insert(handoffs).values(
+            id=uuid.uuid4(),
+            conversation_id=conversation_id,
+            reason=hand_off.reason,
+            summary=hand_off.summary,
+            order_snapshot=hand_off.order,
+            slots=hand_off.slots,
+            identity_level=hand_off.identity_level,
+            created_at=now,
+        )
+    )
+
+
+async def accept(
+    connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, agent_name: str, now: datetime
+) -> list[Message]:
+    """Give the conversation to an agent; repeated by the same agent it changes nothing.
+
+    Raises:
+        NotYours: another agent has it.
+        UnknownConversation: there is none with this id.
+    """
+    before = await _locked(connection, conversation_id)
+    if before.owner == "human":
+        if before.agent_id == agent_id:
+            return []
+        raise NotYours(conversation_id, before.owner, before.agent_name)
+    if before.owner == "bot":
+        taken = HandOff("agent_took_over")
+        await record_hand_off(connection, conversation_id, taken, now)
+    await connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(owner="human", status="open", agent_id=agent_id, agent_name=agent_name)
+    )
+    await connection.execute(
+        update(handoffs)
+        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.ended_at.is_(None))
+        .values(accepted_at=now, agent_id=agent_id)
+    )
+    joined = Draft("system", "event", key="agent_joined", args={"agent_name": agent_name})
+    return await append(connection, conversation_id, [joined], now)
+
+
+async def hand_back(
+    connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, resolution: str | None, now: datetime
+) -> list[Message]:
+    """Return the conversation to the bot, with a control turn that tells it what it could not see.
+
+    Raises:
+        NotYours: the caller does not own it.
+    """
+    before = await _owned(connection, conversation_id, agent_id)
+    facts: dict[str, Any] = {"resolution": resolution, "language": before.language, "agent_name": before.agent_name}
+    await _end_hand_off(connection, conversation_id, resolution, now)
+    await connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(owner="bot", agent_id=None, agent_name=None)
+    )
+    left = Draft("system", "event", key="agent_left", args={"agent_name": before.agent_name or ""})
+    control = Draft(
+        "system", "event", key="event_hand_back", args={"facts": facts}, private=True, turn_state="pending"
+    )
+    return await append(connection, conversation_id, [left, control], now)
+
+
+async def resolve(
+    connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, resolution: str | None, now: datetime
+) -> list[Message]:
+    """Close the case; the next thing the shopper says is answered by the bot again.
+
+    Raises:
+        NotYours: the caller does not own it.
+    """
+    produced = await hand_back(connection, conversation_id, agent_id, resolution, now)
+    await connection.execute(
+        update(conversations).where(conversations.c.id == conversation_id).values(status="resolved")
+    )
+    return produced
+
+
+async def _end_hand_off(
+    connection: AsyncConnection, conversation_id: UUID, resolution: str | None, now: datetime
+) -> None:
+    await connection.execute(
+        update(handoffs)
+        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.ended_at.is_(None))
+        .values(ended_at=now, resolution=resolution)
+    )
+
+
+async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: UUID) -> Conversation:
+    before = await _locked(connection, conversation_id)
+    if before.owner != "human" or before.agent_id != agent_id:
+        raise NotYours(conversation_id, before.owner, before.agent_name)
+    return before
+
+
+async def _locked(connection: AsyncConnection, conversation_id: UUID) -> Conversation:
+    await connection.execute(
+        select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update()
+    )
+    return await load(connection, conversation_id)
