@@ -1,8 +1,8 @@
 """The assistant as a port: one turn in, reply keys and a new tracker out. It keeps nothing between turns.
 
-    AssistantError
-    ├── AssistantAway      nobody answers at its address; the same turn may be sent again
-    └── TurnFailed         it answered that the turn failed (an action did not work); nothing was kept
+AssistantError
+├── AssistantAway      nobody answers at its address; the same turn may be sent again
+└── TurnFailed         it answered that the turn failed (an action did not work); nothing was kept
 """
 
 from dataclasses import dataclass

@@ -12,12 +12,13 @@ from uuid import UUID
 
 import psycopg
 import structlog
-from sqlalchemy import URL
+from sqlalchemy import URL, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.presence import CHANNEL as PRESENCE_CHANNEL
 from conversations.transcript import NOTIFY_CHANNEL
 from storage.engine import normalise_url
 
+PRESENCE_CHANNEL = "babeldesk_presence"
 QUEUE_LENGTH = 500
 RECONNECT_S = 0.5
 log = structlog.get_logger(__name__)
@@ -33,12 +34,19 @@ class Changed:
 
 @dataclass(frozen=True)
 class PresenceChanged:
-    """Somebody came, left or types in this conversation (`presence.LOBBY`: at the desk); read `conversations.presence`."""
+    """Somebody came, left or types in this conversation (or, for `presence.LOBBY`, at the desk)."""
 
     conversation_id: UUID
 
 
 Event = Changed | PresenceChanged
+
+
+async def announce_presence(connection: AsyncConnection, conversation_id: UUID) -> None:
+    """Tell every replica, at commit, that who is in this conversation, or who types, has changed."""
+    await connection.execute(
+        text("SELECT pg_notify(:channel, :payload)"), {"channel": PRESENCE_CHANNEL, "payload": str(conversation_id)}
+    )
 
 
 class FellBehind(Exception):

@@ -11,12 +11,10 @@ from conversations.message import Draft, Message, UnknownButton, UnknownConversa
 from conversations.tables import conversations, messages
 from conversations.transcript import insert_after
 
-TOKEN_SEPARATOR = "."
+SEPARATOR = "."
 
 
-async def receive(
-    engine: AsyncEngine, conversation_id: UUID, draft: Draft, now: datetime
-) -> tuple[Message, bool]:
+async def receive(engine: AsyncEngine, conversation_id: UUID, draft: Draft, now: datetime) -> tuple[Message, bool]:
     """Store a shopper's message and queue its turn.
 
     Args:
@@ -39,9 +37,7 @@ async def receive(
         return await _stored_before(connection, conversation_id, draft), False
 
 
-async def _store(
-    connection: AsyncConnection, conversation_id: UUID, draft: Draft, now: datetime
-) -> Message | None:
+async def _store(connection: AsyncConnection, conversation_id: UUID, draft: Draft, now: datetime) -> Message | None:
     duplicate = exists().where(
         messages.c.channel == conversations.c.channel, messages.c.external_id == draft.external_id
     )
@@ -78,7 +74,7 @@ async def _stored_before(connection: AsyncConnection, conversation_id: UUID, dra
 
 def button_token(message_id: UUID, index: int) -> str:
     """The opaque token of a message's button; it says nothing of the intent behind it."""
-    return f"{message_id.hex}{TOKEN_SEPARATOR}{index}"
+    return f"{message_id.hex}{SEPARATOR}{index}"
 
 
 async def press_draft(connection: AsyncConnection, conversation_id: UUID, token: str) -> tuple[Draft, int]:
@@ -90,7 +86,7 @@ async def press_draft(connection: AsyncConnection, conversation_id: UUID, token:
     Raises:
         UnknownButton: no message of this conversation has this button.
     """
-    head, _, tail = token.partition(TOKEN_SEPARATOR)
+    head, _, tail = token.partition(SEPARATOR)
     try:
         message_id, index = UUID(hex=head), int(tail)
     except ValueError as error:

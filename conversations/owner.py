@@ -51,9 +51,7 @@ def handed_over_event(hand_off: HandOff) -> Draft:
     return Draft("system", "event", key="event_handed_over", args={"reason": hand_off.reason}, private=True)
 
 
-async def record_hand_off(
-    connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime
-) -> None:
+async def record_hand_off(connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime) -> None:
     """Store what the agent will read first. The unique index allows one open hand-off a conversation."""
     await connection.execute(
         insert(handoffs).values(
@@ -109,17 +107,20 @@ async def hand_back(
         NotYours: the caller does not own it.
     """
     before = await _owned(connection, conversation_id, agent_id)
-    facts: dict[str, Any] = {"resolution": resolution, "language": before.language, "agent_name": before.agent_name}
-    await _end_hand_off(connection, conversation_id, resolution, now)
+    snapshot = await _end_hand_off(connection, conversation_id, resolution, now)
+    facts: dict[str, Any] = {
+        "agent_name": before.agent_name,
+        "language": before.language,
+        "resolution": resolution,
+        "order_numbers": [snapshot["number"]] if snapshot else [],
+    }
     await connection.execute(
         update(conversations)
         .where(conversations.c.id == conversation_id)
         .values(owner="bot", agent_id=None, agent_name=None)
     )
     left = Draft("system", "event", key="agent_left", args={"agent_name": before.agent_name or ""})
-    control = Draft(
-        "system", "event", key="event_hand_back", args={"facts": facts}, private=True, turn_state="pending"
-    )
+    control = Draft("system", "event", key="event_hand_back", args={"facts": facts}, private=True, turn_state="pending")
     return await append(connection, conversation_id, [left, control], now)
 
 
@@ -140,12 +141,14 @@ async def resolve(
 
 async def _end_hand_off(
     connection: AsyncConnection, conversation_id: UUID, resolution: str | None, now: datetime
-) -> None:
-    await connection.execute(
+) -> Json | None:
+    ended = await connection.execute(
         update(handoffs)
         .where(handoffs.c.conversation_id == conversation_id, handoffs.c.ended_at.is_(None))
         .values(ended_at=now, resolution=resolution)
+        .returning(handoffs.c.order_snapshot)
     )
+    return ended.scalar_one_or_none()
 
 
 async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: UUID) -> Conversation:
@@ -156,7 +159,5 @@ async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: U
 
 
 async def _locked(connection: AsyncConnection, conversation_id: UUID) -> Conversation:
-    await connection.execute(
-        select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update()
-    )
+    await connection.execute(select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update())
     return await load(connection, conversation_id)

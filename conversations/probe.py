@@ -5,5 +5,5 @@ from collections.abc import Awaitable, Callable
 Probe = Callable[[str], Awaitable[None]]
 
 
-async def unnoticed(moment: str) -> None:  # noqa: ARG001
+async def unnoticed(moment: str) -> None:
     """Let the moment pass."""

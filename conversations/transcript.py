@@ -50,9 +50,7 @@ async def append(
     row = bumped.one_or_none()
     if row is None:
         raise UnknownConversation(conversation_id)
-    return await insert_after(
-        connection, conversation_id, row.channel, row.last_seq - len(drafts), drafts, now
-    )
+    return await insert_after(connection, conversation_id, row.channel, row.last_seq - len(drafts), drafts, now)
 
 
 async def insert_after(

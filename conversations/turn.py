@@ -1,0 +1,226 @@
+"""The turn: claim the oldest message, ask the assistant, commit what it led to. In order, one at a time.
+
+A turn that fails is repeated with the same id, so that the actions it already ran answer from their stored results. The
+assistant being away means a word of patience, then the answer when it is back, then a person.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from sqlalchemy import update
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from conversations import outcome as outcomes
+from conversations.assistant import Assistant, AssistantAway, TurnAnswer, TurnFailed, TurnRequest
+from conversations.clock import Clock
+from conversations.lease import Claim, claim_next, give_back
+from conversations.mail_address import find_address
+from conversations.message import Draft, Json
+from conversations.outcome import Outcome
+from conversations.owner import HandOff
+from conversations.probe import Probe, unnoticed
+from conversations.tables import messages
+from conversations.transcript import append, notify
+
+GIVE_UP_AFTER = timedelta(minutes=2)
+"""How long a shopper waits for an assistant that is away before a person takes over."""
+FAILED_ATTEMPTS = 3
+RETRY_AFTER = timedelta(seconds=1)
+CONCURRENT_TURNS = 16
+log = structlog.get_logger(__name__)
+
+WaitingWord = Callable[[str], Awaitable[Draft]]
+"""Given a language, what to tell a shopper who was just handed over: who will come, and when."""
+
+
+@dataclass(frozen=True)
+class TurnRunner:
+    """Runs turns of any conversation in this process.
+
+    Args:
+        languages: The released languages.
+        waiting_word: Says what a shopper is told when a person will take over.
+        probe: Named moments, for tests that stop the process at one.
+    """
+
+    engine: AsyncEngine
+    assistant: Assistant
+    clock: Clock
+    languages: Collection[str]
+    waiting_word: WaitingWord
+    probe: Probe = unnoticed
+
+    async def run_next(self, conversation_id: UUID) -> bool:
+        """Run the conversation's next turn.
+
+        Returns:
+            Whether another one may be due at once.
+        """
+        claim = await claim_next(self.engine, conversation_id, self.clock.now())
+        if claim is None:
+            return False
+        await self.probe("turn.claimed")
+        try:
+            outcome = await self._outcome(claim)
+        except AssistantAway as error:
+            return await self._assistant_away(claim, error)
+        except TurnFailed as error:
+            return await self._turn_failed(claim, error)
+        await self.probe("turn.answered")
+        await self._commit(claim, outcome)
+        await self.probe("turn.committed")
+        return True
+
+    async def _commit(self, claim: Claim, outcome: Outcome) -> None:
+        if outcome.hand_off is not None:
+            outcome = replace(outcome, drafts=(*outcome.drafts, await self._waiting(claim, outcome.language)))
+        if not await outcomes.commit(self.engine, claim, outcome, self.clock.now()):
+            log.info("turn.superseded", conversation=str(claim.conversation.id))
+            await outcomes.commit_beside_human(self.engine, claim, outcome, self.clock.now())
+
+    async def _waiting(self, claim: Claim, language: str) -> Draft:
+        word = await self.waiting_word(language)
+        return replace(word, turn_id=claim.message.id, language=language)
+
+    async def _outcome(self, claim: Claim) -> Outcome:
+        before = claim.conversation
+        if before.owner != "bot":
+            return await self._beside_human(claim)
+        if claim.message.kind == "upload":
+            received = Draft(
+                "bot", "reply", key="upload_received", args=claim.message.args, turn_id=claim.message.id,
+                language=before.language,
+            )  # fmt: skip
+            return Outcome((received,), before.language, before.language_pinned, claim.tracker, None)
+        answer = await self._ask(claim, _input_of(claim))
+        return outcomes.outcome_of(claim, answer, self.languages)
+
+    async def _beside_human(self, claim: Claim) -> Outcome:
+        """The bot is silent, but the agent sees what it understood; an address left in the queue is kept."""
+        before = claim.conversation
+        understanding: Json | None = None
+        drafts: tuple[Draft, ...] = ()
+        address = None
+        if claim.message.kind == "text" and claim.message.text:
+            with contextlib.suppress(AssistantAway, TurnFailed):
+                observed = await self._ask(claim, {"kind": "observe", "text": claim.message.text})
+                understanding = observed.understanding
+            address = find_address(claim.message.text) if before.owner == "queue" else None
+        if address is not None:
+            saved = Draft(
+                "bot", "reply", key="email_saved", args={"email": address}, turn_id=claim.message.id,
+                language=before.language,
+            )  # fmt: skip
+            drafts = (saved,)
+        return Outcome(
+            drafts, before.language, before.language_pinned, claim.tracker, understanding, shopper_email=address
+        )
+
+    async def _ask(self, claim: Claim, turn_input: Json) -> TurnAnswer:
+        return await self.assistant.answer(
+            TurnRequest(
+                turn_id=claim.message.id,
+                conversation_id=claim.conversation.id,
+                input=turn_input,
+                language=claim.conversation.language,
+                tracker=claim.tracker,
+            )
+        )
+
+    async def _assistant_away(self, claim: Claim, error: AssistantAway) -> bool:
+        log.warning("turn.assistant_away", reason=error.reason, attempts=claim.attempts)
+        if self.clock.now() - claim.message.created_at >= GIVE_UP_AFTER:
+            await self._give_up(claim, "assistant_unavailable", "assistant_gave_up")
+            return True
+        await self._again_later(claim, "one_moment" if claim.attempts == 0 else None)
+        return False
+
+    async def _turn_failed(self, claim: Claim, error: TurnFailed) -> bool:
+        log.error("turn.failed", status=error.status, attempts=claim.attempts)
+        if claim.attempts + 1 >= FAILED_ATTEMPTS:
+            await self._give_up(claim, "action_failed", "action_failed")
+            return True
+        await self._again_later(claim, None)
+        return False
+
+    async def _give_up(self, claim: Claim, reason: str, key: str) -> None:
+        before = claim.conversation
+        summary: Json = {"wanted": claim.message.text, "tried": [], "backend": []}
+        apology = Draft("bot", "reply", key=key, turn_id=claim.message.id, language=before.language)
+        hand_off = HandOff(reason, summary, slots=(claim.tracker or {}).get("slots"))
+        outcome = Outcome((apology,), before.language, before.language_pinned, claim.tracker, None, hand_off)
+        await self._commit(claim, outcome)
+
+    async def _again_later(self, claim: Claim, word: str | None) -> None:
+        now = self.clock.now()
+        async with self.engine.begin() as connection:
+            if not await give_back(connection, claim):
+                return
+            await connection.execute(
+                update(messages)
+                .where(messages.c.id == claim.message.id)
+                .values(attempts=claim.attempts + 1, retry_at=now + RETRY_AFTER)
+            )
+            if word is not None:
+                patience = Draft("bot", "reply", key=word, language=claim.conversation.language)
+                await append(connection, claim.conversation.id, [patience], now)
+            else:
+                await notify(connection, claim.conversation.id, claim.message.seq)
+
+
+def _input_of(claim: Claim) -> Json:
+    message = claim.message
+    match message.kind:
+        case "press":
+            return {"kind": "intent", "intent": message.args["intent"], "entities": message.args["entities"]}
+        case "event":
+            return {"kind": "control", "control": "hand_back", "facts": message.args["facts"]}
+        case _:
+            return {"kind": "text", "text": message.text or ""}
+
+
+class TurnWorkers:
+    """Keeps at most one worker a conversation in this process; wake it whenever something may be due."""
+
+    def __init__(self, runner: TurnRunner) -> None:
+        self._runner = runner
+        self._working: dict[UUID, asyncio.Task[None]] = {}
+        self._again: set[UUID] = set()
+        self._slots = asyncio.Semaphore(CONCURRENT_TURNS)
+
+    def wake(self, conversation_id: UUID) -> None:
+        """Look for due turns of this conversation, now or after the running one."""
+        if conversation_id in self._working:
+            self._again.add(conversation_id)
+            return
+        task = asyncio.create_task(self._work(conversation_id), name=f"turns of {conversation_id}")
+        self._working[conversation_id] = task
+
+    async def idle(self) -> None:
+        """Return when no worker of this process is busy."""
+        while self._working:
+            await asyncio.wait(list(self._working.values()))
+
+    async def stop(self) -> None:
+        """Let running turns end."""
+        await self.idle()
+
+    async def _work(self, conversation_id: UUID) -> None:
+        try:
+            while True:
+                self._again.discard(conversation_id)
+                async with self._slots:
+                    due = await self._runner.run_next(conversation_id)
+                if not due and conversation_id not in self._again:
+                    return
+        except SQLAlchemyError as error:
+            log.warning("turn.database_lost", error=type(error).__name__)
+        finally:
+            del self._working[conversation_id]
+            self._again.discard(conversation_id)
