@@ -1,0 +1,49 @@
+"""What a conversation has proven about its shopper, and what it failed to prove."""
+
+from sqlalchemy import (
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    Uuid,
+)
+
+from storage.metadata import metadata
+
+order_proofs = Table(
+    "order_proofs",
+    metadata,
+    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    Column("order_number", String(40), nullable=False),
+    Column("email", Text),
+    Column("phone", String(20)),
+    Column("proven_at", DateTime(timezone=True), nullable=False),
+    PrimaryKeyConstraint("conversation_id", "order_number"),
+)
+
+customer_logins = Table(
+    "customer_logins",
+    metadata,
+    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("customer_id", Text, nullable=False),
+    Column("logged_in_at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+)
+
+failed_proofs = Table(
+    "failed_proofs",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("conversation_id", Uuid, nullable=False),
+    Column("address_hash", LargeBinary),
+    Column("order_number_hash", LargeBinary, nullable=False),
+    Column("failed_at", DateTime(timezone=True), nullable=False),
+    Index("ix_failed_proofs_conversation", "conversation_id", "failed_at"),
+    Index("ix_failed_proofs_address", "address_hash", "failed_at"),
+    Index("ix_failed_proofs_order", "order_number_hash", "failed_at"),
+)
