@@ -107,6 +107,7 @@ handoffs = Table(
     _moment("ended_at"),
     Column("resolution", Text),
     Index("uq_handoffs_open", "conversation_id", unique=True, postgresql_where=text("ended_at IS NULL")),
+    Index("ix_handoffs_conversation", "conversation_id", "created_at"),
 )
 
 uploads = Table(

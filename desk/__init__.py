@@ -1,1 +1,1 @@
-"""Human agents: queue, ownership, replies and the desk's API. Must not know how a channel delivers."""
+"""Human agents: accounts, queue, replies and the desk's API. Must not know how a channel delivers."""

@@ -51,6 +51,9 @@ def test_a_damaged_cluster_fails_with_the_servers_own_words(tmp_path_factory: py
 
 async def test_the_schema_is_what_the_code_declares(engine: AsyncEngine) -> None:
     import actions.tables
+    import conversations.mail_queue
+    import conversations.presence
+    import conversations.resume_links
     import conversations.tables
     import desk.tables  # noqa: F401
     from alembic.autogenerate import compare_metadata

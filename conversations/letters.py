@@ -1,0 +1,78 @@
+"""How a mail to a shopper reads: their language, plain text and HTML, nothing loaded from elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import parseaddr
+from html import escape
+
+from conversations.message import Conversation, Message
+from conversations.rendering import Renderer
+
+ISOLATES = {ord("\u2066"): None, ord("\u2067"): None, ord("\u2068"): None, ord("\u2069"): None}
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Answers of an agent that a shopper has not read, and the link back to the conversation."""
+
+    conversation: Conversation
+    answers: Sequence[Message]
+    link: str
+
+
+class LetterWriter:
+    """Turns letters into mails.
+
+    Args:
+        sender: `Shop name <help@example.org>` or a bare address.
+    """
+
+    def __init__(self, renderer: Renderer, sender: str, shop_name: str) -> None:
+        self._renderer = renderer
+        self._shop_name = shop_name
+        name, address = parseaddr(sender)
+        self._sender = Address(name or shop_name, addr_spec=address)
+
+    def write(self, letter: Letter) -> EmailMessage:
+        """The mail in the conversation's language. Its id depends on the answers alone."""
+        conversation = letter.conversation
+        language = conversation.language
+        if conversation.shopper_email is None:
+            raise ValueError("The conversation has no e-mail address.")
+        words = {
+            "shop_name": self._shop_name,
+            "agent_name": letter.answers[-1].author_name or self._shop_name,
+            "text": "\n\n".join(self._text(answer, language) for answer in letter.answers),
+            "url": letter.link,
+        }
+        body = self._renderer.render_text("email_body_answer", words, language)
+        # Isolation marks keep mixed directions apart on a page; in plain text they would become part of the link.
+        plain = body.replace(f"\u2068{letter.link}\u2069", letter.link)
+        subject = self._renderer.render_text(
+            "email_subject_answer", {"shop_name": self._shop_name}, language
+        ).translate(ISOLATES)
+        mail = EmailMessage()
+        mail["From"] = self._sender
+        mail["To"] = Address(addr_spec=conversation.shopper_email)
+        mail["Subject"] = " ".join(subject.split())
+        mail["Message-ID"] = f"<{letter.answers[-1].id}@{self._sender.domain}>"
+        mail["Content-Language"] = language
+        mail.set_content(plain)
+        mail.add_alternative(self._page(plain, letter.link, language), subtype="html")
+        return mail
+
+    def _text(self, answer: Message, language: str) -> str:
+        if answer.key is not None:
+            return self._renderer.render_text(answer.key, answer.args, answer.language or language)
+        return answer.text or ""
+
+    def _page(self, plain: str, link: str, language: str) -> str:
+        safe_link = escape(link, quote=True)
+        anchor = f'<a href="{safe_link}">{safe_link}</a>'
+        paragraphs = "".join(
+            f'<p dir="auto">{escape(part).replace(chr(10), "<br>").replace(safe_link, anchor)}</p>'
+            for part in plain.split("\n\n")
+        )
+        return f'<!DOCTYPE html><html lang="{escape(language)}"><body>{paragraphs}</body></html>'

@@ -1,0 +1,157 @@
+"""An agent's answer to a shopper who has left goes out by mail, with a link that resumes the conversation.
+
+The mail is queued in the transaction that stores the answer, waits a moment (the shopper may still be reading), and
+is sent once for all answers unread by then. A crash between sending and recording it can repeat a mail; both carry
+the same Message-ID, which mail programs show once.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlencode
+from uuid import UUID
+
+import structlog
+from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from conversations import transcript
+from conversations.clock import Clock
+from conversations.letters import Letter, LetterWriter
+from conversations.mail_queue import GRACE, answer_mails
+from conversations.message import Conversation, Message
+from conversations.presence import read_present
+from conversations.resume_links import create_resume_token
+from conversations.smtp import Mailer, MailNotSent
+
+SEND_LEASE = timedelta(minutes=2)
+GIVE_UP_AFTER = timedelta(days=3)
+MOST_ATTEMPTS = 6
+LOOK_EVERY_S = 5.0
+AT_ONCE = 20
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """Answers of one conversation that this process may mail until the lease ends."""
+
+    conversation: Conversation
+    answers: Sequence[Message]
+    token: str
+    attempts: int
+    queued_at: datetime
+
+
+class MailRoom:
+    """Sends what is due. Several processes may run one; a lease keeps them apart.
+
+    Args:
+        conversation_url: The page that opens the widget; the token is added as `?conversation=…`.
+    """
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        clock: Clock,
+        mailer: Mailer,
+        writer: LetterWriter,
+        conversation_url: str,
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._mailer = mailer
+        self._writer = writer
+        self._conversation_url = conversation_url
+
+    async def run(self) -> None:
+        """Send due mails until cancelled."""
+        while True:
+            try:
+                await self.send_due()
+            except OperationalError as error:
+                log.warning("mail.database_away", error=type(error).__name__)
+            await asyncio.sleep(LOOK_EVERY_S)
+
+    async def send_due(self) -> int:
+        """Send everything that is due now; how many mails went out."""
+        async with self._engine.connect() as connection:
+            due = await connection.execute(
+                select(answer_mails.c.conversation_id)
+                .where(answer_mails.c.state == "waiting", answer_mails.c.due_at <= self._clock.now())
+                .distinct()
+                .limit(AT_ONCE)
+            )
+            conversation_ids = due.scalars().all()
+        sent = 0
+        for conversation_id in conversation_ids:
+            claim = await self._claim(conversation_id)
+            if claim is not None:
+                sent += await self._send(claim)
+        return sent
+
+    async def _claim(self, conversation_id: UUID) -> _Claim | None:
+        now = self._clock.now()
+        async with self._engine.begin() as connection:
+            taken = await connection.execute(
+                update(answer_mails)
+                .where(
+                    answer_mails.c.conversation_id == conversation_id,
+                    answer_mails.c.state == "waiting",
+                    answer_mails.c.due_at <= now,
+                )
+                .values(due_at=now + SEND_LEASE, attempts=answer_mails.c.attempts + 1)
+                .returning(answer_mails.c.message_id, answer_mails.c.attempts, answer_mails.c.created_at)
+            )
+            rows = taken.all()
+            if not rows:
+                return None
+            ids = {row.message_id for row in rows}
+            conversation = await transcript.load(connection, conversation_id)
+            unread = await transcript.read(connection, conversation_id, after=conversation.read_seq_shopper)
+            answers = [message for message in unread if message.id in ids]
+            read_meanwhile = ids - {message.id for message in answers}
+            await _settle(connection, read_meanwhile, state="unneeded")
+            if not answers:
+                return None
+            here = await read_present(connection, self._clock, [conversation_id])
+            if any(one.person.role == "shopper" for one in here.get(conversation_id, ())):
+                await _settle(connection, ids - read_meanwhile, due_at=now + GRACE, attempts=0)
+                return None
+            token = await create_resume_token(connection, self._clock, conversation_id)
+            return _Claim(
+                conversation,
+                answers,
+                token,
+                attempts=max(row.attempts for row in rows),
+                queued_at=min(row.created_at for row in rows),
+            )
+
+    async def _send(self, claim: _Claim) -> bool:
+        link = f"{self._conversation_url}?{urlencode({'conversation': claim.token})}"
+        outcome: dict[str, object] = {"state": "sent", "reason": None}
+        try:
+            await self._mailer.send(self._writer.write(Letter(claim.conversation, claim.answers, link)))
+        except MailNotSent as error:
+            now = self._clock.now()
+            log.warning("mail.not_sent", conversation_id=str(claim.conversation.id), reason=error.reason)
+            outcome = {"reason": error.reason}
+            if error.for_good or claim.attempts >= MOST_ATTEMPTS or now - claim.queued_at > GIVE_UP_AFTER:
+                outcome["state"] = "failed"
+            else:
+                outcome["due_at"] = now + GRACE * 2 ** (claim.attempts - 1)
+        async with self._engine.begin() as connection:
+            await _settle(connection, {message.id for message in claim.answers}, **outcome)
+            for message in claim.answers:
+                await transcript.notify(connection, claim.conversation.id, message.seq)
+        return outcome.get("state") == "sent"
+
+
+async def _settle(connection: AsyncConnection, message_ids: set[UUID], **outcome: object) -> None:
+    if message_ids:
+        await connection.execute(
+            update(answer_mails).where(answer_mails.c.message_id.in_(message_ids)).values(**outcome)
+        )

@@ -1,0 +1,48 @@
+"""Answers that go out by mail unless the shopper reads them first: one row an answer, kept as its record."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, String, Table, Uuid, insert, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations.message import Conversation, Message
+from storage.metadata import metadata
+
+GRACE = timedelta(seconds=60)
+"""The shopper may still be reading, and the agent may write a second sentence."""
+
+answer_mails = Table(
+    "answer_mails",
+    metadata,
+    Column("message_id", Uuid, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "conversation_id",
+        Uuid,
+        ForeignKey("conversations.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("state", String(10), nullable=False),
+    Column("due_at", DateTime(timezone=True), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", String(200)),
+    Column("created_at", DateTime(timezone=True), nullable=False),
+    Index("ix_answer_mails_due", "due_at", postgresql_where=text("state = 'waiting'")),
+)
+"""`state` is waiting, sent, unneeded (the shopper read it) or failed (`reason` says why)."""
+
+
+async def queue_mail(connection: AsyncConnection, conversation: Conversation, answer: Message, now: datetime) -> None:
+    """Plan a mail for an agent's answer, if the shopper left an address."""
+    if not conversation.shopper_email:
+        return
+    await connection.execute(
+        insert(answer_mails).values(
+            message_id=answer.id,
+            conversation_id=conversation.id,
+            state="waiting",
+            due_at=now + GRACE,
+            attempts=0,
+            created_at=now,
+        )
+    )

@@ -1,0 +1,116 @@
+"""What the desk refuses, and why. Each knows its HTTP status and the code the page acts on.
+
+DeskError
+├── NotSignedIn             401  no session, or an ended one
+├── WrongCredentials        401  unknown account or wrong password, told alike
+├── SignInLocked            429  too many failures; carries `retry_after_s`
+├── ForeignOrigin           403  the request comes from another site's page
+├── ConversationUnknown     404
+├── OwnedByOther            409  another agent has it; carries `agent_name`
+├── NotYours                409  the conversation is not in this agent's hands (`owner` says whose)
+├── AlreadyResolved         409
+├── BadCursor               400
+└── UnknownCannedReply      422
+"""
+
+from collections.abc import Mapping
+
+
+class DeskError(Exception):
+    """A refusal; `data` travels beside code and message."""
+
+    status = 400
+    code = "bad_request"
+
+    def __init__(self, message: str, **data: object) -> None:
+        self.message = message
+        self.data: Mapping[str, object] = data
+        super().__init__(message)
+
+    def wire(self) -> dict[str, object]:
+        """The body every refusal has: {"error": {"code", "message", …data}}."""
+        return {"error": {"code": self.code, "message": self.message, **self.data}}
+
+
+class NotSignedIn(DeskError):
+    status = 401
+    code = "not_signed_in"
+
+    def __init__(self) -> None:
+        super().__init__("Please sign in.")
+
+
+class WrongCredentials(DeskError):
+    status = 401
+    code = "wrong_credentials"
+
+    def __init__(self) -> None:
+        super().__init__("E-mail or password is not right.")
+
+
+class SignInLocked(DeskError):
+    status = 429
+    code = "sign_in_locked"
+
+    def __init__(self, retry_after_s: int) -> None:
+        self.retry_after_s = retry_after_s
+        super().__init__("Too many failed attempts.", retry_after_s=retry_after_s)
+
+
+class ForeignOrigin(DeskError):
+    status = 403
+    code = "foreign_origin"
+
+    def __init__(self) -> None:
+        super().__init__("The desk answers only its own page.")
+
+
+class ConversationUnknown(DeskError):
+    status = 404
+    code = "conversation_unknown"
+
+    def __init__(self) -> None:
+        super().__init__("There is no such conversation.")
+
+
+class OwnedByOther(DeskError):
+    status = 409
+    code = "owned_by_other"
+
+    def __init__(self, agent_name: str) -> None:
+        self.agent_name = agent_name
+        super().__init__("Another agent has this conversation.", agent_name=agent_name)
+
+
+class NotYours(DeskError):
+    status = 409
+    code = "not_yours"
+
+    def __init__(self, owner: str) -> None:
+        self.owner = owner
+        super().__init__("Accept the conversation first.", owner=owner)
+
+
+class AlreadyResolved(DeskError):
+    status = 409
+    code = "already_resolved"
+
+    def __init__(self) -> None:
+        super().__init__("The conversation is resolved.")
+
+
+class BadCursor(DeskError):
+    status = 400
+    code = "bad_cursor"
+
+    def __init__(self) -> None:
+        super().__init__("The cursor is not one of ours.")
+
+
+class UnknownCannedReply(DeskError):
+    status = 422
+    code = "unknown_canned_reply"
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__("There is no such canned reply.", key=key)
