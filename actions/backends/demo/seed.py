@@ -1,0 +1,202 @@
+"""Fills an empty demo shop. The same day gives the same shop, to the last digit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from actions.backends.demo import people, stories, tables
+from actions.backends.demo.catalogue import BY_SKU, EVERYDAY, price_minor
+from actions.backends.values import Customer, RefundMethod
+
+_LOCK = 7_214_882
+_CARRIERS = (
+    ("DHL Express", "JD", "https://www.dhl.com/en/express/tracking.html?AWB={}"),
+    ("UPS", "1Z", "https://www.ups.com/track?tracknum={}"),
+    ("Aramex", "AR", "https://www.aramex.com/track/results?ShipmentNumber={}"),
+)
+_HUBS = {
+    "ES": ("Madrid, ES", "Zaragoza, ES"),
+    "FR": ("Paris, FR", "Lyon, FR"),
+    "DE": ("Leipzig, DE", "Berlin, DE"),
+    "IE": ("Dublin, IE", "Cork, IE"),
+    "US": ("Newark, US", "Chicago, US"),
+    "EG": ("Cairo, EG", "Giza, EG"),
+    "GB": ("London, GB", "Leeds, GB"),
+    "JP": ("Narita, JP", "Osaka, JP"),
+    "KW": ("Kuwait City, KW", "Hawalli, KW"),
+    "CN": ("Shanghai, CN", "Hangzhou, CN"),
+    "MX": ("Monterrey, MX", "Mexico City, MX"),
+    "AE": ("Dubai, AE", "Abu Dhabi, AE"),
+}
+WAREHOUSE = "Rotterdam, NL"
+OTHERS_COUNT = 60
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """How much there is now; zero where the shop already had customers."""
+
+    customers: int
+    orders: int
+
+
+async def seed(engine: AsyncEngine, now: datetime) -> Seeded:
+    """Fill the shop when it is empty, in one transaction; safe to call from several processes at once.
+
+    Args:
+        engine: Of a migrated database.
+        now: Aware UTC; all dates of the shop are relative to its day.
+    """
+    async with engine.begin() as connection:
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        if (await connection.execute(select(tables.customers.c.id).limit(1))).first() is not None:
+            return Seeded(0, 0)
+        everybody = (*people.WELL_KNOWN, *people.OTHERS)
+        await connection.execute(insert(tables.customers), [vars(person) for person in everybody])
+        midnight = datetime.combine(now.astimezone(UTC).date(), time(), tzinfo=UTC)
+        planned = list(_planned())
+        for position, (number, customer, story) in enumerate(planned):
+            await _insert_order(connection, _Plan(position, number, customer, story, midnight))
+        return Seeded(len(everybody), len(planned))
+
+
+def _planned() -> Iterable[tuple[str, Customer, stories.Story]]:
+    by_id = {person.id: person for person in people.WELL_KNOWN}
+    for number, customer_id, story in stories.WELL_KNOWN:
+        yield number, by_id[customer_id], story
+    for position in range(OTHERS_COUNT):
+        person = people.OTHERS[position * 7 % len(people.OTHERS)]
+        yield str(1101 + position), person, stories.ALL[position % len(stories.ALL)]
+
+
+@dataclass(frozen=True)
+class _Plan:
+    position: int
+    number: str
+    customer: Customer
+    story: stories.Story
+    midnight: datetime
+
+    def at(self, days_ago: int, hour: int) -> datetime:
+        return self.midnight - timedelta(days=days_ago) + timedelta(hours=hour, minutes=self.position * 7 % 60)
+
+    @property
+    def currency(self) -> str:
+        return people.currency_of(self.customer)
+
+    def items(self) -> list[dict[str, Any]]:
+        skus = self.story.skus or tuple(
+            EVERYDAY[(self.position * 5 + step * 3) % len(EVERYDAY)].sku for step in range(1 + self.position % 2)
+        )
+        products = [BY_SKU[sku] for sku in dict.fromkeys(skus)]
+        rows = []
+        for index, product in enumerate(products):
+            quantity = 2 if index == 1 and self.position % 3 == 0 else 1
+            rows.append(
+                {
+                    "order_number": self.number,
+                    "id": f"{self.number}-{index + 1}",
+                    "name": product.name(self.customer.locale),
+                    "category": product.category,
+                    "quantity": quantity,
+                    "amount_minor": quantity * price_minor(product, self.currency),
+                }
+            )
+        return rows
+
+
+async def _insert_order(connection: AsyncConnection, plan: _Plan) -> None:
+    items = plan.items()
+    shipping = price_minor(BY_SKU["notebook"], plan.currency) // 2 if plan.position % 4 else 0
+    delivered = plan.story.delivered
+    await connection.execute(
+        insert(tables.orders).values(
+            number=plan.number,
+            customer_id=plan.customer.id,
+            state=plan.story.state,
+            placed_at=plan.at(plan.story.placed, 10),
+            currency=plan.currency,
+            shipping_minor=shipping,
+            delivered_on=None if delivered is None else plan.at(delivered, 0).date(),
+        )
+    )
+    await connection.execute(insert(tables.order_items), items)
+    for index, parcel in enumerate(plan.story.parcels):
+        await _insert_parcel(connection, plan, index, parcel)
+    for index, refund in enumerate(plan.story.refunds):
+        await _insert_refund(connection, plan, index, refund, items, shipping)
+
+
+async def _insert_parcel(
+    connection: AsyncConnection, plan: _Plan, index: int, parcel: stories.ParcelStory
+) -> None:
+    carrier, prefix, url = _CARRIERS[(plan.position + index) % len(_CARRIERS)]
+    tracking_number = f"{prefix}{plan.number}{plan.position * 7919 % 100000:05d}{index}"
+    await connection.execute(
+        insert(tables.parcels).values(
+            tracking_number=tracking_number,
+            order_number=plan.number,
+            carrier=carrier,
+            tracking_url=url.format(tracking_number),
+            state=parcel.state,
+            promised_on=plan.at(parcel.promised, 0).date(),
+            delivered_on=None if parcel.delivered is None else plan.at(parcel.delivered, 0).date(),
+        )
+    )
+    hub, city = _HUBS[plan.customer.country]
+    places = (WAREHOUSE, WAREHOUSE, WAREHOUSE, hub, city, city)
+    await connection.execute(
+        insert(tables.checkpoints),
+        [
+            {
+                "tracking_number": tracking_number,
+                "position": step,
+                "at": plan.at(ago, 0) + timedelta(minutes=20 * step),
+                "place": places[min(step, len(places) - 1)],
+                "code": code,
+            }
+            for step, (ago, code) in enumerate(parcel.scans)
+        ],
+    )
+
+
+async def _insert_refund(
+    connection: AsyncConnection,
+    plan: _Plan,
+    index: int,
+    refund: stories.RefundStory,
+    items: list[dict[str, Any]],
+    shipping: int,
+) -> None:
+    chosen = items if refund.items is None else items[: refund.items]
+    amount = sum(item["amount_minor"] for item in chosen) + (shipping if refund.items is None else 0)
+    number = f"R-{plan.number}-{index + 1}"
+    await connection.execute(
+        insert(tables.refunds).values(
+            number=number,
+            idempotency_key=None,
+            order_number=plan.number,
+            state=refund.state,
+            amount_minor=amount,
+            currency=plan.currency,
+            reason=refund.reason,
+            method=RefundMethod.ORIGINAL_PAYMENT,
+            made_at=plan.at(refund.ago, 9),
+        )
+    )
+    await connection.execute(
+        insert(tables.refund_lines),
+        [
+            {
+                "refund_number": number,
+                "item_id": item["id"],
+                "quantity": item["quantity"],
+                "amount_minor": item["amount_minor"],
+            }
+            for item in chosen
+        ],
+    )
