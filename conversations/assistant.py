@@ -117,7 +117,7 @@ class RasaAssistant:
             )
         except httpx.TransportError as error:
             raise AssistantAway(type(error).__name__) from error
-        if response.status_code in {502, 504}:
+        if response.status_code in {502, 504} or _is_loading(response):
             raise AssistantAway(f"status {response.status_code}")
         if response.status_code != httpx.codes.OK:
             raise TurnFailed(response.status_code, response.text[:500])
@@ -126,7 +126,12 @@ class RasaAssistant:
 
     async def is_ready(self) -> bool:
         try:
-            response = await self._client.get("/webhooks/gateway/", headers=self._headers, timeout=2)
+            response = await self._client.get("/webhooks/gateway/ready", headers=self._headers, timeout=2)
         except httpx.TransportError:
             return False
         return response.status_code == httpx.codes.OK
+
+
+def _is_loading(response: httpx.Response) -> bool:
+    """Its port is open, but the model is not loaded yet."""
+    return response.status_code == httpx.codes.SERVICE_UNAVAILABLE and b'"not_ready"' in response.content

@@ -132,20 +132,3 @@ action_results = Table(
     _moment("created_at", nullable=False),
     PrimaryKeyConstraint("turn_id", "action", "ordinal"),
 )
-
-deliveries = Table(
-    "deliveries",
-    metadata,
-    Column("message_id", Uuid, ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
-    Column("channel", String(20), nullable=False),
-    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
-    Column("state", String(10), nullable=False, server_default="queued"),
-    Column("attempts", Integer, nullable=False, server_default="0"),
-    Column("reason", Text),
-    Column("external_id", Text),
-    _moment("due_at", nullable=False),
-    _moment("sent_at"),
-    PrimaryKeyConstraint("message_id", "channel"),
-    CheckConstraint("state IN ('queued', 'sending', 'sent', 'unknown', 'failed', 'void')", name="state"),
-    Index("ix_deliveries_due", "due_at", postgresql_where=text("state IN ('queued', 'sending')")),
-)

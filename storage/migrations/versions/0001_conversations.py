@@ -64,9 +64,7 @@ def upgrade() -> None:
         CONSTRAINT pk_handoffs PRIMARY KEY (id),
         CONSTRAINT fk_handoffs_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
     )""")
-    op.execute(
-        """CREATE UNIQUE INDEX uq_handoffs_open ON handoffs (conversation_id) WHERE ended_at IS NULL"""
-    )
+    op.execute("""CREATE UNIQUE INDEX uq_handoffs_open ON handoffs (conversation_id) WHERE ended_at IS NULL""")
     op.execute("""CREATE TABLE messages (
         conversation_id UUID NOT NULL,
         seq BIGINT NOT NULL,
@@ -96,9 +94,7 @@ def upgrade() -> None:
         CONSTRAINT fk_messages_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
         CONSTRAINT uq_messages_id UNIQUE (id)
     )""")
-    op.execute(
-        """CREATE INDEX ix_messages_pending ON messages (conversation_id, seq) WHERE turn_state = 'pending'"""
-    )
+    op.execute("""CREATE INDEX ix_messages_pending ON messages (conversation_id, seq) WHERE turn_state = 'pending'""")
     op.execute("""CREATE INDEX ix_messages_turn ON messages (turn_id)""")
     op.execute("""CREATE TABLE uploads (
         id UUID NOT NULL,
@@ -126,6 +122,4 @@ def upgrade() -> None:
         CONSTRAINT fk_deliveries_message_id FOREIGN KEY(message_id) REFERENCES messages (id) ON DELETE CASCADE,
         CONSTRAINT fk_deliveries_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
     )""")
-    op.execute(
-        """CREATE INDEX ix_deliveries_due ON deliveries (due_at) WHERE state IN ('queued', 'sending')"""
-    )
+    op.execute("""CREATE INDEX ix_deliveries_due ON deliveries (due_at) WHERE state IN ('queued', 'sending')""")

@@ -34,7 +34,9 @@ def upgrade() -> None:
     )""")
     op.execute("""CREATE INDEX ix_refund_ledger_conversation ON refund_ledger (conversation_id)""")
     op.execute("""CREATE INDEX ix_refund_ledger_order ON refund_ledger (order_number)""")
-    op.execute("""CREATE INDEX ix_refund_ledger_unsettled ON refund_ledger (sent_at) WHERE state IN ('confirmed', 'sent', 'unknown')""")
+    op.execute(
+        """CREATE INDEX ix_refund_ledger_unsettled ON refund_ledger (sent_at) WHERE state IN ('confirmed', 'sent', 'unknown')"""
+    )
     op.execute("""CREATE TABLE order_proofs (
         conversation_id UUID NOT NULL,
         order_number VARCHAR(40) NOT NULL,

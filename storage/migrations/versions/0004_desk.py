@@ -73,4 +73,3 @@ def upgrade() -> None:
     op.execute("""CREATE INDEX ix_answer_mails_conversation_id ON answer_mails (conversation_id)""")
     op.execute("""CREATE INDEX ix_answer_mails_due ON answer_mails (due_at) WHERE state = 'waiting'""")
     op.execute("""CREATE INDEX ix_handoffs_conversation ON handoffs (conversation_id, created_at)""")
-

@@ -1,0 +1,272 @@
+"""The shop's own website: the widget's HTTP API. `website_socket` is its live half."""
+
+import asyncio
+import hashlib
+from dataclasses import replace
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Response, UploadFile
+from fastapi.responses import HTMLResponse, JSONResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from connectors.channels.website_language import match_language
+from connectors.errors import ApiError
+from connectors.origins import require_known_origin
+from connectors.services import Services
+from conversations import attachments, export, inbox, resume_links, start, transcript
+from conversations.message import Conversation, Draft, Json, Message
+from conversations.turn_wait import wait_for_replies
+
+CHANNEL = "website"
+MESSAGE_LIMIT = 5_000
+LONGEST_WAIT_S = 30
+TRANSCRIPT_LIMIT = 10_000
+ClientId = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class SessionRequest(_Body):
+    """How a widget introduces itself; `resume` is the token of a link from one of our e-mails."""
+
+    page_language: Annotated[str, Field(max_length=35)] = "en"
+    customer_token: Annotated[str, Field(max_length=4_000)] | None = None
+    resume: Annotated[str, Field(max_length=200)] | None = None
+
+
+class MessageRequest(_Body):
+    """Typed text, or the token of a pressed button. `client_id` makes repeating it harmless."""
+
+    client_id: ClientId
+    text: Annotated[str, Field(min_length=1, max_length=MESSAGE_LIMIT)] | None = None
+    token: Annotated[str, Field(max_length=64)] | None = None
+
+
+class IdentityRequest(_Body):
+    """A token that the shop signed for its logged-in customer."""
+
+    customer_token: Annotated[str, Field(max_length=4_000)]
+
+
+class WebsiteChannel:
+    """Receives what the widget sends and answers what it asks."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def session(self, token: str) -> Conversation:
+        """The conversation a session token opens.
+
+        Raises:
+            ApiError: 401 for any other token.
+        """
+        async with self._services.engine.connect() as connection:
+            found = await start.find_by_secret(connection, token)
+        if found is None or found.channel != CHANNEL:
+            raise ApiError(401, "session_unknown", "This session has ended; please start a new one.")
+        return found
+
+    async def receive(self, conversation: Conversation, request: MessageRequest, address: str) -> Message:
+        """Take one message: counted, stored once, its turn woken.
+
+        Raises:
+            ApiError: 422 for a message that is neither text nor a button; 429 over the limits.
+            UnknownButton: the token names no button of this conversation.
+        """
+        services = self._services
+        if (request.text is None) == (request.token is None):
+            raise ApiError(422, "text_or_token", "A message has either text or a button's token.")
+        await services.limits.count(str(conversation.id), address)
+        if request.token is not None:
+            async with services.engine.connect() as connection:
+                draft, _ = await inbox.press_draft(connection, conversation.id, request.token)
+        else:
+            draft = Draft("shopper", "text", text=_plain(request.text or ""), turn_state="pending")
+        return await self.store(conversation, draft, request.client_id)
+
+    async def store(self, conversation: Conversation, draft: Draft, client_id: str) -> Message:
+        """Store a shopper's draft under the id its device gave it."""
+        services = self._services
+        named = replace(draft, external_id=f"{conversation.id}:{client_id}")
+        message, is_new = await inbox.receive(services.engine, conversation.id, named, services.clock.now())
+        if is_new:
+            await services.probe("message.stored")
+            services.workers.wake(conversation.id)
+        return message
+
+    async def begin(self, request: SessionRequest, address: str) -> Json:
+        """Start a conversation, or resume one by the link of an e-mail."""
+        services = self._services
+        async with services.engine.begin() as connection:
+            resumed = None
+            if request.resume is not None:
+                resumed = await resume_links.find_conversation_of(connection, services.clock, request.resume)
+            if resumed is not None:
+                secret = await start.renew_secret(connection, resumed)
+                conversation = await transcript.load(connection, resumed)
+            else:
+                language = match_language(
+                    request.page_language, services.renderer.languages, services.rules.default_language
+                )
+                welcome = Draft(
+                    "bot",
+                    "reply",
+                    key="welcome",
+                    args={"shop_name": services.rules.shop_name},
+                    buttons=WELCOME_BUTTONS,
+                    language=language,
+                )
+                started = await start.start(
+                    connection,
+                    channel=CHANNEL,
+                    language=language,
+                    address_hash=hashlib.sha256(address.encode()).digest(),
+                    welcome=welcome,
+                    now=services.clock.now(),
+                )
+                secret = started.secret
+                conversation = await transcript.load(connection, started.conversation_id)
+        if request.customer_token is not None:
+            await services.identity.log_in(conversation.id, request.customer_token)
+        return {
+            "token": secret,
+            "conversation_id": str(conversation.id),
+            "language": conversation.language,
+            "direction": services.renderer.direction(conversation.language),
+            "shop_name": services.rules.shop_name,
+        }
+
+
+WELCOME_BUTTONS: tuple[Json, ...] = tuple(
+    {"key": f"button_{intent}", "args": {}, "intent": intent, "entities": {}}
+    for intent in ("order_status", "track_shipment", "refund_request", "human_agent")
+)
+
+
+def client_address(request: Request) -> str:
+    """The shopper's network address, as the server in front of us reports it."""
+    return request.client.host if request.client else "unknown"
+
+
+def _plain(text: str) -> str:
+    """PostgreSQL stores every character but NUL."""
+    return text.replace("\x00", "")
+
+
+def build_router(services: Services) -> APIRouter:
+    """The routes under /api/widget."""
+    channel = WebsiteChannel(services)
+    router = APIRouter(prefix="/api/widget", tags=["widget"])
+
+    async def current(request: Request, authorization: Annotated[str, Header()] = "") -> Conversation:
+        require_known_origin(request, services.settings)
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise ApiError(401, "session_required", "Send the session's token as a bearer token.")
+        return await channel.session(token)
+
+    Session = Annotated[Conversation, Depends(current)]  # noqa: N806 - a type, local because it needs the services
+
+    @router.post("/sessions", status_code=201)
+    async def begin_session(body: SessionRequest, request: Request) -> Json:
+        require_known_origin(request, services.settings)
+        address = client_address(request)
+        await services.limits.count(f"new:{address}", address)
+        return await channel.begin(body, address)
+
+    @router.post("/messages", status_code=202)
+    async def send_message(
+        body: MessageRequest, request: Request, conversation: Session, prefer: Annotated[str, Header()] = ""
+    ) -> Response:
+        wait_s = _wait_of(prefer)
+        if wait_s is None:
+            message = await channel.receive(conversation, body, client_address(request))
+            return JSONResponse({"message": services.presenter.message(message, conversation)}, 202)
+        with services.feed.subscription(conversation.id) as subscription:
+            message = await channel.receive(conversation, body, client_address(request))
+            try:
+                async with asyncio.timeout(wait_s):
+                    answered, replies = await wait_for_replies(services.engine, subscription, message)
+            except TimeoutError:
+                return JSONResponse({"message": services.presenter.message(message, conversation)}, 202)
+        shown = [services.presenter.message(reply, conversation) for reply in replies]
+        return JSONResponse({"message": services.presenter.message(answered, conversation), "replies": shown})
+
+    @router.get("/messages")
+    async def read_messages(conversation: Session, after: Annotated[int, Query(ge=0, le=2**62)] = 0) -> Json:
+        async with services.engine.connect() as connection:
+            found = await transcript.read(connection, conversation.id, after=after)
+        return {
+            "messages": [services.presenter.message(message, conversation) for message in found],
+            "last_seq": conversation.last_seq,
+        }
+
+    @router.post("/uploads", status_code=201)
+    async def upload(
+        request: Request,
+        conversation: Session,
+        file: Annotated[UploadFile, File()],
+        client_id: Annotated[str | None, Form(max_length=64, pattern=r"^[A-Za-z0-9_-]+$")] = None,
+    ) -> Json:
+        await services.limits.count(str(conversation.id), client_address(request))
+        content = await file.read(attachments.LIMIT_BYTES + 1)
+        async with services.engine.begin() as connection:
+            draft = await attachments.store(
+                connection, conversation.id, file.filename or "file", content, services.clock.now()
+            )
+        message = await channel.store(conversation, draft, client_id or uuid4().hex)
+        shown = services.presenter.message(message, conversation)
+        return {"attachment": shown["attachment"], "message": shown}
+
+    @router.get("/uploads/{upload_id}")
+    async def download(upload_id: UUID, conversation: Session) -> Response:
+        async with services.engine.connect() as connection:
+            found = await attachments.find_upload(connection, conversation.id, upload_id)
+        if found is None:
+            raise ApiError(404, "upload_unknown", "There is no such file in this conversation.")
+        return attachment_response(found)
+
+    @router.get("/transcript")
+    async def read_transcript(
+        conversation: Session, format: Annotated[str, Query(pattern="^(html|json)$")] = "html"
+    ) -> Response:
+        async with services.engine.connect() as connection:
+            found = await transcript.read(connection, conversation.id, limit=TRANSCRIPT_LIMIT)
+        shown = [services.presenter.message(message, conversation) for message in found]
+        if format == "json":
+            return Response(export.as_json({"conversation_id": str(conversation.id)}, shown), media_type="application/json")
+        direction = services.renderer.direction(conversation.language)
+        page = export.as_html(services.rules.shop_name, conversation.language, direction, shown)
+        return HTMLResponse(page, headers={"Content-Disposition": 'attachment; filename="transcript.html"'})
+
+    @router.post("/identity", status_code=204)
+    async def identify(body: IdentityRequest, conversation: Session) -> None:
+        await services.identity.log_in(conversation.id, body.customer_token)
+
+    return router
+
+
+def attachment_response(upload: attachments.Upload) -> Response:
+    """A file that no browser will run: never sniffed, never scripted, named as data."""
+    return Response(
+        upload.content,
+        media_type=upload.content_type,
+        headers={
+            "Content-Disposition": "attachment" if upload.content_type == "application/pdf" else "inline",
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "private, max-age=3600",
+        },
+    )
+
+
+def _wait_of(prefer: str) -> int | None:
+    """The seconds of a `Prefer: wait=N` header (RFC 7240), bounded."""
+    for part in prefer.split(","):
+        name, _, value = part.strip().partition("=")
+        if name.lower() == "wait" and value.isdecimal():
+            return min(int(value), LONGEST_WAIT_S)
+    return None

@@ -1,0 +1,28 @@
+"""Everything that differs between installations and is no rule of the shop: addresses and secrets, from the environment."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Read from variables named BABELDESK_…, and DATABASE_URL and SMTP_URL without the prefix."""
+
+    model_config = SettingsConfigDict(env_prefix="BABELDESK_", extra="ignore", frozen=True)
+
+    database_url: str = Field(validation_alias="DATABASE_URL")
+    smtp_url: SecretStr | None = Field(default=None, validation_alias="SMTP_URL")
+    internal_token: SecretStr
+    shop_token_secret: SecretStr
+    """Shared with the shop: it signs the tokens of its logged-in customers."""
+    assistant_url: str = "http://127.0.0.1:5005"
+    public_url: str = "http://127.0.0.1:8000"
+    allowed_origins: tuple[str, ...] = ()
+    """Sites that may embed the widget, beside our own address."""
+    root: Path = Path()
+    """The folder with shop.yml, data/ and web/dist/."""
+    session_messages_per_minute: int = 20
+    address_messages_per_minute: int = 120
+    demo: bool = True
+    """Serve the demo shop's page and log in its customers; off in a real installation."""

@@ -1,0 +1,104 @@
+"""Files a shopper sends: judged by their content, not by what they call themselves.
+
+    UploadRefused
+    ├── UploadTooLarge
+    └── UploadTypeRefused
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+from uuid import UUID
+
+import filetype
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations.message import Draft
+from conversations.tables import uploads
+
+LIMIT_BYTES = 10 * 1024 * 1024
+ACCEPTED = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"})
+NAME_LIMIT = 120
+
+
+class UploadRefused(Exception):
+    """A file that is not taken."""
+
+
+class UploadTooLarge(UploadRefused):
+    """More than `limit_bytes`."""
+
+    def __init__(self, limit_bytes: int = LIMIT_BYTES) -> None:
+        self.limit_bytes = limit_bytes
+        super().__init__(f"Files may have at most {limit_bytes // (1024 * 1024)} MB.")
+
+
+class UploadTypeRefused(UploadRefused):
+    """The content is of no accepted type."""
+
+    def __init__(self, found: str | None) -> None:
+        self.found = found
+        super().__init__("Only JPEG, PNG, WebP and GIF pictures and PDF files are taken.")
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A stored file."""
+
+    id: UUID
+    name: str
+    content_type: str
+    content: bytes
+
+
+def sniff(content: bytes) -> str:
+    """The content's own type.
+
+    Raises:
+        UploadTooLarge: over the limit.
+        UploadTypeRefused: of no type that is taken.
+    """
+    if len(content) > LIMIT_BYTES:
+        raise UploadTooLarge
+    kind = filetype.guess(content)
+    if kind is None or kind.mime not in ACCEPTED:
+        raise UploadTypeRefused(None if kind is None else kind.mime)
+    return str(kind.mime)
+
+
+async def store(connection: AsyncConnection, conversation_id: UUID, name: str, content: bytes, now: datetime) -> Draft:
+    """Keep a file and return the message that stands for it (without `external_id`)."""
+    content_type = sniff(content)
+    plain_name = "".join(c for c in PurePath(name.replace("\\", "/")).name if c.isprintable())[-NAME_LIMIT:] or "file"
+    upload_id = uuid.uuid4()
+    await connection.execute(
+        insert(uploads).values(
+            id=upload_id,
+            conversation_id=conversation_id,
+            name=plain_name,
+            content_type=content_type,
+            size_bytes=len(content),
+            content=content,
+            created_at=now,
+        )
+    )
+    facts = {
+        "upload_id": str(upload_id),
+        "name": plain_name,
+        "content_type": content_type,
+        "size_bytes": len(content),
+    }
+    return Draft("shopper", "upload", text=plain_name, args=facts, turn_state="pending")
+
+
+async def find_upload(connection: AsyncConnection, conversation_id: UUID, upload_id: UUID) -> Upload | None:
+    """A file of this conversation; another conversation's file is not found."""
+    found = await connection.execute(
+        select(uploads.c.id, uploads.c.name, uploads.c.content_type, uploads.c.content).where(
+            uploads.c.id == upload_id, uploads.c.conversation_id == conversation_id
+        )
+    )
+    row = found.one_or_none()
+    return None if row is None else Upload(row.id, row.name, row.content_type, row.content)
