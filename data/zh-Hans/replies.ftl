@@ -150,6 +150,14 @@ reason_refund_unknown = 退款结果未知
 reason_action_failed = 操作失败
 reason_assistant_unavailable = 机器人没有响应
 reason_shopper_wrote_to_agent = 客服回复后顾客又来消息
+reason_agent_took_over = 客服主动接手
+
+## 对话里的系统记录（只给客服看）
+
+event_handed_over = 已转人工：{ $reason }
+event_hand_back = 已交还机器人
+event_done_meanwhile = 在您接手期间，机器人已经完成了：{ $what }
+event_took_long = 机器人两分钟没有响应
 
 ## 转人工的摘要（只给客服看）
 
