@@ -1,0 +1,66 @@
+"""English words for developers at a terminal. Shoppers' replies are rendered by the gateway, in their own language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+REPLIES = Path("data/en/replies.ftl")
+NOT_REPLIES = ("button_", "label_", "reason_")
+
+
+class RepliesBroken(Exception):
+    """replies.ftl is missing or has a line that Fluent cannot read."""
+
+
+def reply_keys(path: Path = REPLIES) -> list[str]:
+    """The keys of whole replies in a replies.ftl: not buttons, labels or the desk's reasons. Raises RepliesBroken."""
+    text = _read(path)
+    keys = []
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Junk):
+            line = text.count("\n", 0, entry.span.start) + 1 if entry.span else "?"
+            raise RepliesBroken(f"{path}:{line}: {entry.annotations[0].message}")
+        if isinstance(entry, ast.Message) and not entry.id.name.startswith(NOT_REPLIES):
+            keys.append(entry.id.name)
+    return keys
+
+
+class EnglishReplies:
+    """Renders a reply key with its arguments as plain text, good enough to follow a conversation in `rasa shell`."""
+
+    def __init__(self, path: Path = REPLIES) -> None:
+        self._bundle = FluentBundle(["en"], use_isolating=False)
+        self._bundle.add_resource(FluentResource(_read(path)))
+
+    def text(self, key: str, args: dict[str, Any]) -> str:
+        """The English text, or the key and its arguments where Fluent cannot render them."""
+        if not self._bundle.has_message(key):
+            return f"[{key}] {args or ''}".rstrip()
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            return f"[{key}]"
+        text, _errors = self._bundle.format_pattern(pattern, {name: self._plain(arg) for name, arg in args.items()})
+        return str(text)
+
+    def _plain(self, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        kind = value.get("type")
+        if kind == "money":
+            return f"{value['amount_minor'] / 100:.2f} {value['currency']}"
+        if kind == "label":
+            return self.text(value["key"], {})
+        if kind == "list":
+            return ", ".join(str(self._plain(each)) for each in value["values"])
+        return str(value.get("value", kind))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise RepliesBroken(f"{path}: {error.strerror}") from error

@@ -1,0 +1,84 @@
+"""Reads Babeldesk's data as Rasa's training data.
+
+Two things Rasa's own importer does not do: the domain's `responses:` come from the reply keys that the rules utter, so that a
+text is written in one place only (data/<language>/replies.ftl); and a language's file must say that it is of that language.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rasa.shared.constants import UTTER_PREFIX
+from rasa.shared.core.domain import Domain
+from rasa.shared.exceptions import RasaException
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.io import read_yaml_file
+
+from bot import english
+
+
+class ReplyMissing(RasaException):
+    """A rule utters a key that data/en/replies.ftl does not have."""
+
+    def __init__(self, key: str, rules_file: str) -> None:
+        super().__init__(f"{rules_file} utters {UTTER_PREFIX}{key}, but {english.REPLIES} has no reply {key!r}")
+        self.key = key
+
+
+class WrongLanguage(RasaException):
+    """A file under data/<language>/nlu/ does not carry `metadata: {language: <language>}` on every intent."""
+
+    def __init__(self, path: str, found: str | None, expected: str) -> None:
+        super().__init__(f"{path}: an intent's metadata says language {found!r}, its folder says {expected!r}")
+        self.path = path
+
+
+class BabeldeskImporter(RasaFileImporter):
+    """RasaFileImporter plus generated responses and the check of each file's language."""
+
+    def get_domain(self) -> Domain:
+        """Raises ReplyMissing, english.RepliesBroken."""
+        domain = super().get_domain()
+        if domain.is_empty():
+            return domain
+        return domain.merge(Domain.from_dict({"responses": self._responses()}))
+
+    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
+        """Raises WrongLanguage."""
+        for path in self._nlu_files:
+            _check_language(Path(path))
+        return super().get_nlu_data(language)
+
+    def _responses(self) -> dict[str, list[dict[str, Any]]]:
+        uttered = {
+            step["action"].removeprefix(UTTER_PREFIX): path
+            for path in self._story_files
+            for step in _steps(path)
+            if str(step.get("action", "")).startswith(UTTER_PREFIX)
+        }
+        known = set(english.reply_keys())
+        for key, path in uttered.items():
+            if key not in known:
+                raise ReplyMissing(key, path)
+        return {f"{UTTER_PREFIX}{key}": [{"custom": {"key": key}}] for key in sorted(uttered)}
+
+
+def _steps(path: str) -> list[dict[str, Any]]:
+    content = read_yaml_file(path)
+    return [
+        step
+        for story in [*content.get("rules", []), *content.get("stories", [])]
+        for step in story.get("steps", [])
+    ]
+
+
+def _check_language(path: Path) -> None:
+    if path.parent.name != "nlu":
+        return
+    expected = path.parent.parent.name
+    for item in read_yaml_file(path).get("nlu") or []:
+        found = (item.get("metadata") or {}).get("language")
+        if "intent" in item and found != expected:
+            raise WrongLanguage(str(path), found, expected)

@@ -1,0 +1,161 @@
+"""Finds the entities of a message with matchers whose knowledge is data (data/entities/); nothing is learnt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
+
+from bot.languages import registry
+from bot.nlu.found import Found, without_overlaps
+from bot.nlu.language_evidence import main_script
+from bot.nlu.language_identifier import LANGUAGE
+from bot.nlu.normaliser import normalised_of
+from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails, spaced_codes
+from bot.nlu.phrase_matchers import LanguagePhrases, phrases_by_language
+
+FOLDER = Path("data/entities")
+# Where two finds overlap, the one whose kind comes first counts.
+PRECEDENCE = (
+    "email", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal", "item_reference",
+)  # fmt: skip
+_LEXICONS = ("refund_reason", "ordinal")
+_KNOWLEDGE_FILE = "entities.json"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class EntityMatcher(GraphComponent, EntityExtractorMixin):
+    """Sets `entities`: order_number, email, phone, tracking_number, language_name, refund_reason, ordinal, item_reference."""
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["spacy", "phonenumbers"]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            # The language tried beside the message's own: shoppers mix it in.
+            "second_language": "en",
+        }
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        knowledge: dict[str, Any] | None = None,
+    ) -> None:
+        self._config, self._model_storage, self._resource = config, model_storage, resource
+        self._knows = knowledge is not None
+        if knowledge is not None:
+            self._orders = NumberMatcher("order_number", tuple(knowledge["order_number"]["patterns"]))
+            self._parcels = NumberMatcher("tracking_number", tuple(knowledge["tracking_number"]["patterns"]))
+            self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]))
+            self._phrases = _phrases(knowledge)
+            self._scripts: dict[str, str] = knowledge["scripts"]
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
+    ) -> EntityMatcher:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
+        """The data files it reads."""
+        return str(deep_container_fingerprint(read_knowledge()))
+
+    def train(self, training_data: TrainingData) -> Resource:  # noqa: ARG002 - the examples carry no entities
+        with self._model_storage.write_to(self._resource) as folder:
+            text = json.dumps(read_knowledge(), ensure_ascii=False)
+            (folder / _KNOWLEDGE_FILE).write_text(text, encoding="utf-8")
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
+        **kwargs: Any,  # noqa: ARG003
+    ) -> EntityMatcher:
+        with model_storage.read_from(resource) as folder:
+            knowledge = json.loads((folder / _KNOWLEDGE_FILE).read_text(encoding="utf-8"))
+        return cls(config, model_storage, resource, knowledge)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            normal = normalised_of(message)
+            prior = (message.get("metadata") or {}).get("language")
+            code = (message.get(LANGUAGE) or {}).get("code") or prior
+            entities = []
+            for found in self.find(normal.text, code):
+                start, end = normal.original_span(found.start, found.end)
+                entities.append({"entity": found.entity, "value": found.value, "start": start, "end": end})
+            message.set(ENTITIES, self.add_extractor_name(entities), add_to_output=True)
+        return messages
+
+    def find(self, text: str, code: str | None) -> list[Found]:
+        """All entities of `text` (normal form), in text order; `code` is the message's likely language. Never raises."""
+        if not self._knows:
+            return []
+        found = [*emails(text), *self._orders.find(text), *self._phones.find(text), *self._tracking_numbers(text)]
+        for language in self._languages_for(text, code):
+            found.extend(self._phrases[language].find(text))
+        return without_overlaps(found, PRECEDENCE)
+
+    def _tracking_numbers(self, text: str) -> Iterator[Found]:
+        joined, places = spaced_codes(text)
+        for found in self._parcels.find(joined):
+            yield Found(found.entity, found.value, places[found.start], places[found.end - 1] + 1)
+
+    def _languages_for(self, text: str, code: str | None) -> list[str]:
+        """The message's language, those of its script when it says none, and the second language. Without letters none."""
+        script = main_script(text)
+        if script is None:
+            return []
+        wanted = [code] if code else [each for each, its in self._scripts.items() if its == script]
+        return [each for each in dict.fromkeys([*wanted, self._config["second_language"]]) if each in self._phrases]
+
+
+def read_knowledge() -> dict[str, Any]:
+    """All of data/entities/ that the matchers need, as JSON values."""
+    names = ("order_number", "tracking_number", "phone", "item_reference", *_LEXICONS)
+    knowledge: dict[str, Any] = {name: read_yaml_file(FOLDER / f"{name}.yml")[name] for name in names}
+    languages = registry()
+    knowledge["scripts"] = {language.code: language.script for language in languages}
+    knowledge["language_name"] = {language.code: list(language.names) for language in languages}
+    return knowledge
+
+
+def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:
+    codes = tuple(knowledge["scripts"])
+    by_language = phrases_by_language({name: knowledge[name] for name in _LEXICONS}, codes)
+    pointing = knowledge["item_reference"]
+    return {
+        code: LanguagePhrases(
+            code,
+            {**by_language[code], "language_name": knowledge["language_name"]},
+            pointing["lead"].get(code, []),
+            pointing["all"].get(code, []),
+            pointing["not"].get(code, []),
+            pointing["longest_words"],
+        )
+        for code in codes
+    }

@@ -1,0 +1,27 @@
+"""What a matcher found, and which of overlapping finds counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Found:
+    """`value` is canonical (English codes, E.164, bare numbers); start and end are places in the matched text."""
+
+    entity: str
+    value: Any
+    start: int
+    end: int
+
+
+def without_overlaps(found: Iterable[Found], precedence: tuple[str, ...]) -> list[Found]:
+    """The finds that do not overlap a better one: earlier in `precedence`, then longer, then further left. In text order."""
+    ranked = sorted(found, key=lambda f: (precedence.index(f.entity), f.start - f.end, f.start))
+    kept: list[Found] = []
+    for one in ranked:
+        if all(one.end <= other.start or one.start >= other.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda f: f.start)

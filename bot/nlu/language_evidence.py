@@ -1,0 +1,73 @@
+"""What in a message can tell its language, and what must not: numbers, addresses, brands and "ok" are of no language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+_NO_LANGUAGE = re.compile(
+    r"""[\w.+-]+@[\w-]+\.[\w.-]+   # e-mail addresses
+      | https?://\S+ | www\.\S+    # links
+      | \S*\d\S*                   # order, tracking and phone numbers, dates, amounts
+      | [^\w\s]+ | _+              # punctuation and pictures
+    """,
+    re.VERBOSE,
+)
+_SPACE = re.compile(r"\s+")
+
+# Unicode block names → ISO 15924, for the scripts a shopper may type. Han is "Hans" here: see `script_of`.
+_SCRIPTS = {
+    "LATIN": "Latn",
+    "ARABIC": "Arab",
+    "CJK": "Hans",
+    "HIRAGANA": "Jpan",
+    "KATAKANA": "Jpan",
+    "HANGUL": "Kore",
+    "CYRILLIC": "Cyrl",
+    "GREEK": "Grek",
+    "HEBREW": "Hebr",
+    "THAI": "Thai",
+    "DEVANAGARI": "Deva",
+    "BENGALI": "Beng",
+    "TAMIL": "Taml",
+    "TELUGU": "Telu",
+    "GEORGIAN": "Geor",
+    "ARMENIAN": "Armn",
+    "ETHIOPIC": "Ethi",
+}
+# Scripts without spaces carry as much in one character as others in three.
+_DENSE = {"Hans", "Hant", "Jpan", "Kore"}
+
+
+def evidence(text: str, neutral: frozenset[str]) -> str:
+    """The words of `text` (normal form) that belong to some language, lower-case, single spaces between."""
+    if len(text) > 600:
+        text = text[:600]
+    words = _NO_LANGUAGE.sub(" ", text).lower().split()
+    return " ".join(word for word in words if word not in neutral)
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether every word is capitalised, as in "Aurora Desk Lamp": at least two words, and no sentence around them."""
+    words = [word for word in _SPACE.split(text.strip()) if word[:1].isalpha()]
+    return len(words) >= 2 and all(word[0].isupper() for word in words)
+
+
+def main_script(text: str) -> str | None:
+    """The ISO 15924 script most of the letters are in, Han weighing more, or None without letters."""
+    counts: Counter[str] = Counter()
+    for character in text:
+        script = _script(character)
+        if script is not None:
+            counts[script] += 3 if script in _DENSE else 1
+    return counts.most_common(1)[0][0] if counts else None
+
+
+@lru_cache(maxsize=4096)
+def _script(character: str) -> str | None:
+    if not character.isalpha():
+        return None
+    block = unicodedata.name(character, "").split(" ")[0].split("-")[0]
+    return _SCRIPTS.get(block, "Zyyy")

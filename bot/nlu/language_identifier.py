@@ -1,0 +1,236 @@
+"""Which language a message is in, or that it does not say: a message without evidence switches nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import langdetect
+import lingua
+import numpy as np
+from langdetect.lang_detect_exception import LangDetectException
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
+from scipy.special import softmax
+
+from bot.languages import REGISTRY, Language, registry
+from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script
+from bot.nlu.language_model import LanguageModel, train_language_model
+from bot.nlu.normaliser import normalised_of
+from bot.nlu.training_sentences import sentences_of
+
+LANGUAGE = "language"
+NEUTRAL_WORDS = Path("data/entities/no_language.yml")
+METHODS = ("babeldesk", "langdetect")
+
+_NO_EVIDENCE: dict[str, Any] = {"code": None, "confidence": 0.0}
+_WEIGHTS_FILE = "language.npz"
+_FACTS_FILE = "language.json"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class LanguageIdentifier(GraphComponent):
+    """Sets `language`: {"code": BCP 47 or None, "confidence": 0..1}.
+
+    The conversation's language so far comes in the message's metadata ("language") and is the prior.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            # `babeldesk`: script, then lingua and a character model of our own sentences. `langdetect`: that library.
+            "method": "babeldesk",
+            # Probability the conversation's language starts with, against all others of its script together.
+            "prior": 0.75,
+            # Confidence needed to name a language in a conversation that has none yet.
+            "least_confidence": 0.65,
+            # Confidence needed to leave the conversation's language.
+            "switch_confidence": 0.85,
+            # Weight of lingua's log probability beside the character model's.
+            "lingua_weight": 0.5,
+        }
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["lingua", "langdetect"]
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Raises ValueError for an unknown method."""
+        if config.get("method", METHODS[0]) not in METHODS:
+            raise ValueError(f"LanguageIdentifier: method must be one of {', '.join(METHODS)}")
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        languages: tuple[Language, ...] = (),
+        neutral: frozenset[str] = frozenset(),
+        model: LanguageModel | None = None,
+    ) -> None:
+        self.validate_config(config)
+        self._config, self._model_storage, self._resource = config, model_storage, resource
+        self._languages, self._neutral, self._model = languages, neutral, model
+        self._by_script: dict[str, tuple[str, ...]] = {}
+        for language in languages:
+            self._by_script[language.script] = (*self._by_script.get(language.script, ()), language.code)
+        self._codes_of_lingua: dict[Any, str] = {}
+        self._lingua = self._build_lingua() if config["method"] == "babeldesk" else None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
+    ) -> LanguageIdentifier:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
+        """The data files it reads beside the training data."""
+        return str(deep_container_fingerprint([read_yaml_file(REGISTRY), read_yaml_file(NEUTRAL_WORDS)]))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        languages, neutral = registry(), neutral_words(read_yaml_file(NEUTRAL_WORDS))
+        labelled = [s for s in sentences_of(training_data) if s.language is not None]
+        model = train_language_model(
+            [evidence(sentence.text, neutral) for sentence in labelled],
+            [sentence.intent for sentence in labelled],
+            [str(sentence.language) for sentence in labelled],
+        )
+        facts = {
+            "languages": [[each.code, each.script, list(each.names)] for each in languages],
+            "neutral": sorted(neutral),
+            "codes": list(model.codes),
+            "grams": list(model.rows),
+            "words": {code: sorted(words) for code, words in model.words.items()},
+        }
+        with self._model_storage.write_to(self._resource) as folder:
+            (folder / _FACTS_FILE).write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+            np.savez(folder / _WEIGHTS_FILE, log_odds=model.log_odds)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
+        **kwargs: Any,  # noqa: ARG003
+    ) -> LanguageIdentifier:
+        with model_storage.read_from(resource) as folder:
+            facts = json.loads((folder / _FACTS_FILE).read_text(encoding="utf-8"))
+            with np.load(folder / _WEIGHTS_FILE, allow_pickle=False) as arrays:
+                log_odds = arrays["log_odds"]
+        model = LanguageModel(
+            codes=tuple(facts["codes"]),
+            rows={gram: row for row, gram in enumerate(facts["grams"])},
+            log_odds=log_odds,
+            words={code: frozenset(words) for code, words in facts["words"].items()},
+        )
+        languages = tuple(Language(code, script, tuple(names)) for code, script, names in facts["languages"])
+        return cls(config, model_storage, resource, languages, frozenset(facts["neutral"]), model)
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        return training_data  # each example already says its language
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            prior = (message.get("metadata") or {}).get("language")
+            message.set(LANGUAGE, self.identify(normalised_of(message).text, prior), add_to_output=True)
+        return messages
+
+    def identify(self, text: str, prior: str | None) -> dict[str, Any]:
+        """`text` in its normal form; `prior` is the conversation's language or None. Never raises."""
+        words = evidence(text, self._neutral)
+        script = main_script(words)
+        if self._model is None or script is None:
+            return dict(_NO_EVIDENCE)
+        candidates = self._by_script.get(script, ())
+        if self._lingua is None:
+            return self._by_langdetect(words, candidates)
+        if not candidates:
+            return dict(_NO_EVIDENCE)
+        if len(candidates) == 1:
+            return {"code": candidates[0], "confidence": 0.99}
+        return self._among(candidates, words, text, prior)
+
+    def _among(self, candidates: tuple[str, ...], words: str, text: str, prior: str | None) -> dict[str, Any]:
+        assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
+        own = self._model.scores(words)
+        scores = np.array([own[self._model.codes.index(c)] if c in self._model.codes else 0.0 for c in candidates])
+        scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
+        before = np.full(len(candidates), 1.0 / len(candidates))
+        if prior in candidates:
+            before[:] = (1.0 - self._config["prior"]) / (len(candidates) - 1)
+            before[candidates.index(prior)] = self._config["prior"]
+        chances = softmax(scores + np.log(before))
+        best = int(np.argmax(chances))
+        code, confidence = candidates[best], float(chances[best])
+        if prior is None or code == prior:
+            enough = confidence >= self._config["least_confidence"]
+        else:
+            enough = confidence >= self._config["switch_confidence"] and self._may_switch(words, text, code, prior)
+        return {"code": code, "confidence": confidence} if enough else dict(_NO_EVIDENCE)
+
+    def _may_switch(self, words: str, text: str, code: str, prior: str) -> bool:
+        """A product's name is no switch: it takes a common word of the new language, or a whole sentence."""
+        assert self._model is not None  # noqa: S101 - checked by the callers
+        if looks_like_a_name(text):
+            return False
+        return self._model.own_words(words, code, prior) > 0 or len(words.split()) >= 4
+
+    def _by_langdetect(self, words: str, candidates: tuple[str, ...]) -> dict[str, Any]:
+        langdetect.DetectorFactory.seed = 0
+        try:
+            found = langdetect.detect_langs(words)
+        except LangDetectException:
+            return dict(_NO_EVIDENCE)
+        by_base = {language.base: language.code for language in self._languages if language.code in candidates}
+        for guess in found:
+            code = by_base.get(guess.lang.split("-")[0])
+            if code is not None and guess.prob >= self._config["least_confidence"]:
+                return {"code": code, "confidence": float(guess.prob)}
+        return dict(_NO_EVIDENCE)
+
+    def _lingua_scores(self, words: str, candidates: tuple[str, ...]) -> np.ndarray:
+        if self._lingua is None:
+            return np.zeros(len(candidates))
+        found = {
+            self._codes_of_lingua[each.language]: each.value
+            for each in self._lingua.compute_language_confidence_values(words)
+        }
+        return np.log([max(found.get(code, 1.0 / len(candidates)), 1e-4) for code in candidates])
+
+    def _build_lingua(self) -> lingua.LanguageDetector | None:
+        """A detector of just the languages that share a script: the others are told apart by their letters."""
+        shared = {code for codes in self._by_script.values() if len(codes) > 1 for code in codes}
+        by_iso = {each.iso_code_639_1.name.lower(): each for each in lingua.Language.all()}
+        for language in self._languages:
+            if language.code in shared and language.base in by_iso:
+                self._codes_of_lingua[by_iso[language.base]] = language.code
+        if len(self._codes_of_lingua) < 2:
+            return _ScriptOnly()
+        return lingua.LanguageDetectorBuilder.from_languages(*self._codes_of_lingua).build()
+
+
+class _ScriptOnly:
+    """Stands in for lingua when no two languages share a script."""
+
+    def compute_language_confidence_values(self, text: str) -> list[Any]:  # noqa: ARG002
+        return []
+
+
+def neutral_words(content: dict[str, Any]) -> frozenset[str]:
+    """The words of no_language.yml, lower-case; a name of several words counts word by word."""
+    return frozenset(word for group in content["no_language"].values() for name in group for word in name.lower().split())

@@ -1,0 +1,129 @@
+"""Keeps the shopper's open tasks going: Rasa's rules have no stack, ours is the slot `tasks` (its top is the last).
+
+Every task is run by actions; this policy only decides when `action_continue_task` speaks:
+
+- first, when the top task awaits something and the message is such a thing;
+- again, when another action answered something in between and the task still waits for an answer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData, confidence_scores_for
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+TASKS = "tasks"
+PENDING_CHOICE = "pending_choice"
+CONTINUE = "action_continue_task"
+
+# Intents that are no wish of their own: they answer, or they were not understood.
+NO_OTHER_WISH = frozenset(
+    {"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME}
+)
+# After these the conversation is another's, or begins anew: never ask the old question again.
+_ENDS_TASKS = frozenset({"action_human_agent", "action_hand_back"})
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=False)
+class TaskPolicy(Policy):
+    """Decides from the current turn and the slots alone; nothing is learnt."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            # Above RulePolicy (6): both speak with full confidence, then the priority decides.
+            "priority": 7,
+            # From this confidence on, another wish is an interruption even where free text would be an answer.
+            "confident_wish": 0.6,
+        }
+
+    @staticmethod
+    def supported_data() -> SupportedData:
+        return SupportedData.RULE_DATA
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,  # noqa: ARG003 - Rasa's signature
+    ) -> TaskPolicy:
+        return cls(config, model_storage, resource, execution_context)
+
+    def train(self, training_trackers: Any, domain: Domain, **kwargs: Any) -> Resource:  # noqa: ARG002
+        return self._resource
+
+    def predict_action_probabilities(
+        self,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        rule_only_data: dict[str, Any] | None = None,  # noqa: ARG002 - Rasa's signature
+        **kwargs: Any,  # noqa: ARG002
+    ) -> PolicyPrediction:
+        choice = next_action(tracker, float(self.config["confident_wish"]))
+        if choice is None or choice not in domain.action_names_or_texts:
+            return self._prediction(self._default_predictions(domain))
+        return self._prediction(confidence_scores_for(choice, 1.0, domain))
+
+
+def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | None:
+    """The action this policy is sure of, or None to leave it to the rules."""
+    done = _actions_of_this_turn(tracker)
+    if CONTINUE in done:
+        return ACTION_LISTEN_NAME  # it has spoken, and took up whatever lay beneath
+    task = _awaiting_task(tracker)
+    if not done:
+        if task is not None and _answers(task, tracker, confident_wish):
+            return CONTINUE
+        return None
+    if task is None or _ENDS_TASKS.intersection(done) or tracker.get_slot(PENDING_CHOICE):
+        return None
+    if f"action_{task['task']}" in done:
+        return ACTION_LISTEN_NAME  # the task began in this turn and asked its question itself
+    return CONTINUE
+
+
+def _awaiting_task(tracker: DialogueStateTracker) -> dict[str, Any] | None:
+    tasks = tracker.get_slot(TASKS)
+    if not isinstance(tasks, list) or not tasks or not isinstance(tasks[-1], dict):
+        return None
+    top: dict[str, Any] = tasks[-1]
+    return top if top.get("awaiting") and top.get("task") else None
+
+
+def _answers(task: dict[str, Any], tracker: DialogueStateTracker, confident_wish: float) -> bool:
+    message = tracker.latest_message
+    if message is None:
+        return False
+    intent = (message.intent or {}).get("name")
+    confidence = float((message.intent or {}).get("confidence") or 0.0)
+    accepts = task.get("accepts") or {}
+    if intent in (accepts.get("intents") or []) or intent == task["task"]:
+        return True
+    if intent not in NO_OTHER_WISH and confidence >= confident_wish:
+        return False
+    named = {entity.get("entity") for entity in message.entities}
+    if named.intersection(accepts.get("entities") or []):
+        return True
+    return bool(accepts.get("text")) and bool(message.text)
+
+
+def _actions_of_this_turn(tracker: DialogueStateTracker) -> list[str]:
+    done: list[str] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            break
+        if isinstance(event, ActionExecuted) and event.action_name:
+            done.append(event.action_name)
+    return done

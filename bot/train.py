@@ -1,0 +1,78 @@
+"""Train the model, unless the newest one was trained from the very same data: `python -m bot.train`."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import sys
+import time
+from pathlib import Path
+
+MODELS = Path("models")
+FINGERPRINT_FILE = MODELS / "trained_from.txt"
+_SOURCES = ("config.yml", "domain.yml", "bot/uv.lock")
+
+
+def fingerprint(root: Path = Path()) -> str:
+    """SHA-256 over everything a model is made of: data/, bot/*.py, config.yml, domain.yml and the locked packages."""
+    digest = hashlib.sha256()
+    files = [root / name for name in _SOURCES]
+    files += [p for p in (root / "bot").rglob("*.py") if ".venv" not in p.parts and "__pycache__" not in p.parts]
+    for pattern in ("data/languages.yml", "data/dialogue/*.yml", "data/entities/*.yml", "data/*/nlu/*.yml"):
+        files += root.glob(pattern)
+    files.append(root / "data/en/replies.ftl")  # the rules' replies must exist in it
+    for path in sorted(file for file in files if file.is_file()):
+        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def up_to_date(current: str) -> Path | None:
+    """The model that was trained from `current`, if it is still there."""
+    try:
+        name, trained_from = FINGERPRINT_FILE.read_text(encoding="utf-8").split()
+    except (OSError, ValueError):
+        return None
+    model = MODELS / name
+    return model if trained_from == current and model.is_file() else None
+
+
+def train() -> Path:
+    """Train with progress on standard output; the new model's path. Raises SystemExit with a message on bad data."""
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    print("Training the assistant: loading Rasa …", flush=True)  # noqa: T201
+    import rasa.model_training
+    from rasa.shared.exceptions import RasaException
+
+    from bot.logs import configure_training_logs
+
+    configure_training_logs()
+    try:
+        result = rasa.model_training.train(
+            domain="domain.yml", config="config.yml", training_files="data", output=str(MODELS)
+        )
+    except RasaException as error:
+        raise SystemExit(f"The assistant cannot be trained: {error}") from error
+    if result.code != 0 or result.model is None:
+        raise SystemExit(f"The assistant could not be trained (Rasa's code {result.code}).")
+    return Path(result.model)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot.train", description=__doc__)
+    parser.add_argument("--force", action="store_true", help="train even when nothing changed")
+    options = parser.parse_args(arguments)
+    current = fingerprint()
+    model = None if options.force else up_to_date(current)
+    if model is not None:
+        print(f"The assistant is up to date: {model}")  # noqa: T201
+        return 0
+    started = time.monotonic()
+    model = train()
+    FINGERPRINT_FILE.write_text(f"{model.name} {current}\n", encoding="utf-8")
+    print(f"Trained {model} in {time.monotonic() - started:.0f} s")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
