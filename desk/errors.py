@@ -91,14 +91,6 @@ class NotYours(DeskError):
         super().__init__("Accept the conversation first.", owner=owner)
 
 
-class AlreadyResolved(DeskError):
-    status = 409
-    code = "already_resolved"
-
-    def __init__(self) -> None:
-        super().__init__("The conversation is resolved.")
-
-
 class BadCursor(DeskError):
     status = 400
     code = "bad_cursor"
@@ -114,3 +106,29 @@ class UnknownCannedReply(DeskError):
     def __init__(self, key: str) -> None:
         self.key = key
         super().__init__("There is no such canned reply.", key=key)
+
+
+class CannedReplyIncomplete(DeskError):
+    status = 422
+    code = "canned_reply_incomplete"
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__("The canned reply needs other arguments.", key=key)
+
+
+class UnknownLanguage(DeskError):
+    status = 422
+    code = "unknown_language"
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        super().__init__("The desk does not speak this language.", language=language)
+
+
+class UploadUnknown(DeskError):
+    status = 404
+    code = "upload_unknown"
+
+    def __init__(self) -> None:
+        super().__init__("There is no such file in this conversation.")

@@ -22,7 +22,7 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Spoken:
     """An answer as typed, or a canned one by key and arguments."""
 
     text: str | None = None
@@ -47,7 +47,7 @@ class Replies:
         async with self._transaction() as connection:
             await owner.accept(connection, conversation_id, agent.id, agent.name, self._clock.now())
 
-    async def reply(self, conversation_id: UUID, agent: Agent, words: Words, client_id: str) -> Message:
+    async def reply(self, conversation_id: UUID, agent: Agent, spoken: Spoken, client_id: str) -> Message:
         """Answer the shopper, at once on their page and by mail when they have left.
 
         Args:
@@ -66,10 +66,10 @@ class Replies:
             _require_hands(held, agent)
             answer = Draft(
                 "agent",
-                "reply" if words.key else "text",
-                text=words.text,
-                key=words.key,
-                args=words.args or {},
+                "reply" if spoken.key else "text",
+                text=spoken.text,
+                key=spoken.key,
+                args=spoken.args or {},
                 author_name=agent.name,
                 external_id=external_id,
                 language=held.language,
@@ -125,7 +125,7 @@ async def _find_sent(connection: AsyncConnection, channel: str, external_id: str
         select(messages).where(messages.c.channel == channel, messages.c.external_id == external_id)
     )
     row = found.mappings().one_or_none()
-    return None if row is None else Message.from_row(row)
+    return None if row is None else Message.from_row(dict(row))
 
 
 def _require_hands(held: Conversation, agent: Agent) -> None:

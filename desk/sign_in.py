@@ -107,7 +107,8 @@ class SignIn:
             )
         ).one()
         if held.locked_until is not None and held.locked_until > now:
-            return held.locked_until  # type: ignore[no-any-return]
+            locked_until: datetime = held.locked_until
+            return locked_until
         forgotten = held.last_failed_at < now - FORGOTTEN_AFTER
         failures = 1 if forgotten else held.failures + 1
         await connection.execute(

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.clock import Clock
 from conversations.presence import GONE_AFTER, presence
-from conversations.rendering import Renderer
 from conversations.tables import conversations, handoffs, messages
+from desk.words import Words
 
 SPOKEN = ("text", "press", "upload", "reply")
 LONGEST_PREVIEW = 160
@@ -29,7 +29,7 @@ class Summary:
         """The conversation's id."""
         return self.row["id"]  # type: ignore[no-any-return]
 
-    def wire(self, renderer: Renderer, ui_language: str) -> dict[str, Any]:
+    def wire(self, words: Words, ui_language: str) -> dict[str, Any]:
         """The Summary of the desk's API, with the bot's words in the agent's language."""
         row = self.row
         reason = row["reason"]
@@ -41,9 +41,9 @@ class Summary:
             "language": row["language"],
             "shopper_name": row["shopper_name"],
             "reason": reason,
-            "reason_text": renderer.render_text(f"reason_{reason}", {}, ui_language) if reason else None,
+            "reason_text": words.reason(reason, ui_language),
             "waiting_since": _moment(row["waiting_since"]),
-            "last_message": self._last_message(renderer, ui_language),
+            "last_message": self._last_message(words, ui_language),
             "unread": row["unread"],
             "agent_name": row["agent_name"],
             "agent_id": str(row["agent_id"]) if row["agent_id"] else None,
@@ -52,12 +52,12 @@ class Summary:
             "updated_at": _moment(row["updated_at"]),
         }
 
-    def _last_message(self, renderer: Renderer, ui_language: str) -> dict[str, Any] | None:
+    def _last_message(self, words: Words, ui_language: str) -> dict[str, Any] | None:
         row = self.row
         if row["last_author"] is None:
             return None
         if row["last_key"] and row["last_author"] == "bot":
-            spoken = renderer.render_text(row["last_key"], row["last_args"] or {}, ui_language)
+            spoken = words.text(row["last_key"], row["last_args"] or {}, ui_language)
         else:
             spoken = row["last_text"] or ""
         return {

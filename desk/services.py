@@ -1,0 +1,27 @@
+"""What the desk needs from the process it runs in."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from conversations.clock import Clock
+from conversations.feed import Feed
+from conversations.presence import Presence
+from conversations.rendering import Renderer
+
+
+@dataclass(frozen=True)
+class DeskServices:
+    """Built once a process by whoever composes the application.
+
+    `public_origins` are those a proxy serves the desk under, such as `https://help.example.org`; the host that a
+    request itself names is always one.
+    """
+
+    engine: AsyncEngine
+    clock: Clock
+    feed: Feed
+    presence: Presence
+    renderer: Renderer
+    shop_name: str
+    public_origins: frozenset[str] = frozenset()
