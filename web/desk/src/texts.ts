@@ -1,0 +1,80 @@
+import { reactive } from "vue";
+
+type Text = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Arguments = Record<string, string | number>;
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+const FALLBACK = "en";
+
+/** The languages that the desk can be shown in: those whose texts the server offers. */
+export const UI_LANGUAGES: readonly string[] = ["en", "es", "zh-Hans", "ar"];
+
+/**
+ * The desk's own words, from /desk/locales/<code>.json; English fills what a language lacks.
+ *
+ * A value is a text, or texts by CLDR plural category that `{count}` chooses. Arguments are wrapped in bidi isolates,
+ * so a Latin name inside an Arabic sentence does not move its neighbours.
+ */
+const texts = reactive({
+  language: FALLBACK,
+  own: {} as Record<string, Text>,
+  english: {} as Record<string, Text>,
+});
+
+export function language(): string { return texts.language; }
+
+export function direction(code = texts.language): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(code.split("-")[0] ?? "") ? "rtl" : "ltr";
+}
+
+async function fetchTexts(code: string): Promise<Record<string, Text>> {
+  const response = await fetch(`${import.meta.env.BASE_URL}locales/${code}.json`, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`No texts for ${code}: ${response.status}`);
+  return (await response.json()) as Record<string, Text>;
+}
+
+/** Loads a language and turns the page to it. Keeps the present one when the texts cannot be had. */
+export async function useLanguage(code: string): Promise<void> {
+  if (Object.keys(texts.english).length === 0) texts.english = await fetchTexts(FALLBACK);
+  try {
+    texts.own = code === FALLBACK ? texts.english : await fetchTexts(code);
+    texts.language = code;
+  } catch (failure) {
+    console.warn(failure);
+  }
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = direction();
+}
+
+/** The best language to start with, before anybody has signed in. */
+export function preferredLanguage(wanted: readonly string[] = navigator.languages): string {
+  for (const tag of wanted) {
+    const match = UI_LANGUAGES.find((code) => tag === code || tag.split("-")[0] === code.split("-")[0]);
+    if (match) return match;
+  }
+  return FALLBACK;
+}
+
+export function has(key: string): boolean { return key in texts.own || key in texts.english; }
+
+/** The text of `key` in the desk's language. An unknown key shows itself, so that it is noticed. */
+export function t(key: string, args: Arguments = {}): string {
+  const text = texts.own[key] ?? texts.english[key];
+  if (text === undefined) return key;
+  const pattern = typeof text === "string" ? text : pluralForm(text, Number(args["count"] ?? 0));
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return typeof value === "number" ? new Intl.NumberFormat(texts.language).format(value) : `\u2068${value}\u2069`;
+  });
+}
+
+function pluralForm(forms: Exclude<Text, string>, count: number): string {
+  return forms[new Intl.PluralRules(texts.language).select(count)] ?? forms.other ?? "";
+}
+
+/** A canonical name such as an intent in the desk's language; the name itself, made readable, when there is no text. */
+export function nameOf(kind: "intent" | "entity" | "identity" | "channel", name: string): string {
+  const key = `${kind}_${name}`;
+  return has(key) ? t(key) : name.replace(/_/g, " ");
+}
