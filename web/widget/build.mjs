@@ -11,7 +11,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const data = here("../../data/");
 const outDir = here("../dist/widget");
 /** What the launcher and the input are called before a language's texts have been fetched. */
-const FIRST_KEYS = ["launcher_open", "launcher_unread", "input_label", "input_placeholder", "close", "panel_label", "messages_label", "send", "header_bot"];
+const FIRST_KEYS = ["launcher_open", "launcher_unread", "input_label", "input_placeholder", "close", "panel_label", "messages_label", "send", "header_bot", "load_failed"];
 
 function textsByLanguage() {
   const found = {};
@@ -28,24 +28,26 @@ const first = Object.fromEntries(
   Object.entries(texts).map(([code, table]) => [code, Object.fromEntries(FIRST_KEYS.filter((key) => key in table).map((key) => [key, table[key]]))]),
 );
 
-/** `input` and `output` are Rolldown's; a library build would leave the module's white space in. */
-const bundle = (input, output, emptyOutDir, define) =>
+const bundle = (shape, emptyOutDir, define) =>
   build({
     configFile: false,
     root: here("."),
     logLevel: "warn",
     define,
     build: {
-      outDir, emptyOutDir, target: "es2022", cssTarget: "chrome123", minify: true, modulePreload: false, reportCompressedSize: false,
-      rolldownOptions: { input: here(input), output, preserveEntrySignatures: "strict" },
+      ...shape, outDir, emptyOutDir, target: "es2022", cssTarget: "chrome123", minify: true, modulePreload: false, reportCompressedSize: false,
     },
   });
 
-const panel = await bundle("panel/main.ts", { format: "es", entryFileNames: "panel-[hash].js" }, true, {
+// A library build would leave a module's white space in, an ordinary one would wrap the core's import in a preloader.
+const panelShape = { rolldownOptions: { input: here("panel/main.ts"), output: { format: "es", entryFileNames: "assets/panel-[hash].js" }, preserveEntrySignatures: "strict" } };
+const coreShape = { lib: { entry: here("core/main.ts"), formats: ["iife"], name: "babeldeskWidget", fileName: () => "widget.js" } };
+
+const panel = await bundle(panelShape, true, {
   __ENGLISH_TEXTS__: JSON.stringify(texts.en),
 });
 const panelFile = panel.output.find((part) => part.type === "chunk" && part.isEntry).fileName;
-await bundle("core/main.ts", { format: "iife", entryFileNames: "widget.js" }, false, {
+await bundle(coreShape, false, {
   __FIRST_TEXTS__: JSON.stringify(first),
   __PANEL_FILE__: JSON.stringify(panelFile),
 });

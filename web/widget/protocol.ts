@@ -65,6 +65,8 @@ export interface ConversationState {
   readonly agent_name: string | null;
   readonly language: string | null;
   readonly direction: Direction;
+  /** The shop has read the shopper's messages up to this one. */
+  readonly read_seq?: number;
 }
 
 export interface Session {

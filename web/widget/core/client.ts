@@ -124,9 +124,14 @@ export class Client {
     if (this.historyLoaded || !this.session) return;
     this.historyLoaded = true;
     try {
-      const answer = await this.call("messages?after=0");
-      if (!answer.ok) throw new TypeError(String(answer.status));
-      this.timeline.merge(((await answer.json()) as { messages: Message[] }).messages);
+      // The gateway gives a long conversation in pages.
+      for (let after = 0; after < this.timeline.received; ) {
+        const answer = await this.call("messages?after=" + after);
+        if (!answer.ok) throw new TypeError(String(answer.status));
+        const { messages } = (await answer.json()) as { messages: Message[] };
+        this.timeline.merge(messages);
+        after = messages[messages.length - 1]?.seq ?? Infinity;
+      }
       this.emit("timeline");
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
@@ -188,6 +193,7 @@ export class Client {
       case "ready":
       case "conversation":
         this.state = frame.conversation;
+        this.timeline.readByShop = Math.max(this.timeline.readByShop, frame.conversation.read_seq ?? 0);
         return this.emit("conversation");
       case "message":
         return this.takeMessage(frame.message);
@@ -214,7 +220,7 @@ export class Client {
   }
 
   private refused(frame: Extract<ServerFrame, { type: "error" }>): void {
-    if (!frame.client_id && !this.ready && /auth|token|session/.test(frame.code)) {
+    if (!frame.client_id && !this.ready && frame.code.startsWith("session_")) {
       // The gateway no longer knows this session: begin a new one, and keep what was not sent yet.
       this.forget();
       if (this.opened || this.known) void this.start();

@@ -11,6 +11,7 @@ import { Texts } from "./texts";
 /** The file name of the part that is fetched when the chat opens; the build puts it in. */
 declare const __PANEL_FILE__: string;
 
+const PANEL_RETRY_MS = 2000;
 const REOPEN = "babeldesk:open";
 
 /** The widget on the page: a launcher, and behind it the chat. */
@@ -74,11 +75,21 @@ class Widget {
     if (this.shell.isOpen) void this.client.start();
   }
 
-  private async loadPanel(): Promise<Panel> {
-    const { mount } = (await import(/* @vite-ignore */ `${this.settings.server}/widget/${__PANEL_FILE__}`)) as {
-      mount(shell: Shell, client: Client, texts: Texts, seen: () => void): Panel;
-    };
-    return mount(this.shell, this.client, this.texts, () => this.see());
+  /** Fetches and mounts the panel, again and again while the network fails: what is typed meanwhile waits. */
+  private async loadPanel(attempt = 0): Promise<Panel> {
+    // A browser remembers that a module failed to load; another address asks anew.
+    const address = `${this.settings.server}/widget/${__PANEL_FILE__}${attempt ? "?again=" + attempt : ""}`;
+    try {
+      const { mount } = (await import(/* @vite-ignore */ address)) as {
+        mount(shell: Shell, client: Client, texts: Texts, seen: () => void): Panel;
+      };
+      return mount(this.shell, this.client, this.texts, () => this.see());
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.shell.notice.textContent = this.texts.get("load_failed");
+      await new Promise((resolve) => setTimeout(resolve, PANEL_RETRY_MS));
+      return this.loadPanel(attempt + 1);
+    }
   }
 
   private changed(change: Change): void {

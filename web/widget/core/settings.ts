@@ -15,7 +15,9 @@ export interface Settings {
   readonly resume: string | null;
 }
 
-const RESUME_NAME = "babeldesk_resume";
+/** In the page's query or fragment; recognised by its shape, since a shop may use the name for something else. */
+const RESUME_NAME = "conversation";
+const RESUME_SHAPE = /^[\w-]{43}$/;
 
 export function readSettings(): Settings {
   const script = (document.currentScript ??
@@ -37,7 +39,7 @@ function takeResume(): string | null {
   const url = new URL(location.href);
   const fragment = new URLSearchParams(url.hash.slice(1));
   const secret = fragment.get(RESUME_NAME) ?? url.searchParams.get(RESUME_NAME);
-  if (!secret) return null;
+  if (!secret || !RESUME_SHAPE.test(secret)) return null;
   fragment.delete(RESUME_NAME);
   url.searchParams.delete(RESUME_NAME);
   url.hash = fragment.toString();

@@ -88,7 +88,7 @@ export class MessageView {
       button.addEventListener("click", () => this.pending && action(this.pending));
       return button;
     };
-    const expired = /button|expired|token/.test(code);
+    const expired = code.startsWith("button_");
     return [
       h("span", {}, this.texts.get(expired ? "button_expired" : "state_failed")),
       ...(expired ? [] : [act("retry", this.actions.retry)]),

@@ -38,7 +38,7 @@ export class Notices {
   refused(): void {
     const { code = "", retryAfterS = 0 } = this.client.refusal ?? {};
     this.pass(retryAfterS ? this.texts.get("rate_limited", { count: Math.ceil(retryAfterS) })
-      : this.texts.get(/button|expired|token/.test(code) ? "button_expired" : "server_error"));
+      : this.texts.get(code.startsWith("button_") ? "button_expired" : "server_error"));
   }
 
   /** Says something for a few seconds. */

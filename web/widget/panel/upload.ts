@@ -1,13 +1,15 @@
 import type { Client } from "../core/client";
 import { h, icon, set } from "../core/dom";
+import { newId } from "../core/ids";
 import type { Shell } from "../core/shell";
 import type { Texts } from "../core/texts";
 import { drawn, size } from "./attachment";
 import { FILE } from "./icons";
 import type { Notices } from "./notice";
 
-const LIMIT_BYTES = 10_000_000;
-const ACCEPTED = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/heic", "application/pdf"];
+const LIMIT_BYTES = 10 * 1024 * 1024;
+const LIMIT_SAID_BYTES = 10_000_000;
+const ACCEPTED = ["image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"];
 
 /** Files on their way to the shop: chosen, dropped or pasted. The gateway looks at the content itself. */
 export class Uploads {
@@ -46,7 +48,7 @@ export class Uploads {
 
   private take(files: FileList | null): void {
     for (const file of files ?? []) {
-      const limit = size(LIMIT_BYTES, this.texts.language);
+      const limit = size(LIMIT_SAID_BYTES, this.texts.language);
       if (file.size > LIMIT_BYTES) this.notices.pass(this.texts.get("file_too_big", { limit }));
       else if (!ACCEPTED.includes(file.type)) this.notices.pass(this.texts.get("file_type_refused"));
       else void this.send(file);
@@ -63,7 +65,7 @@ export class Uploads {
     row.scrollIntoView({ block: "nearest" });
     if (file.type.startsWith("image/")) void drawn(file).then((canvas) => canvas && picture.replaceChildren(canvas));
     await this.client.start();
-    const clientId = Math.random().toString(36).slice(2);
+    const clientId = newId();
     const attempt = async (): Promise<void> => {
       buttons.replaceChildren();
       state.textContent = size(file.size, this.texts.language);
@@ -72,7 +74,7 @@ export class Uploads {
       if (status >= 200 && status < 300) return row.remove();
       progress.hidden = true;
       state.textContent = this.texts.get(status === 413 ? "file_too_big" : status === 415 ? "file_type_refused" : "file_failed", {
-        limit: size(LIMIT_BYTES, this.texts.language),
+        limit: size(LIMIT_SAID_BYTES, this.texts.language),
       });
       const discard = h("button", { type: "button" }, this.texts.get("discard"));
       discard.addEventListener("click", () => row.remove());

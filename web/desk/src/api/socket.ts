@@ -51,6 +51,12 @@ export class DeskSocket {
     this.connect();
   }
 
+  /** Connects afresh, so that the server speaks with what it knows of the agent now. */
+  restart(): void {
+    this.drop();
+    if (this.wanted) this.connect();
+  }
+
   send(event: ClientEvent): void {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(event));
   }

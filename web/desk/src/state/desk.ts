@@ -59,6 +59,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   /** Tells the agent in their words why the server refused. */
   function explain(failure: ApiError, otherwise = "error_generic"): void {
     if (failure.code === "owned_by_other") say(t("owned_by_other", { name: String(failure.data["agent_name"] ?? "") }), "bad");
+    else if (failure.code === "not_yours") say(t("accept_hint"), "bad");
     else if (failure.status === 404) say(t("error_not_found"), "bad");
     else if (failure.status === 429) say(t("error_rate_limited", { count: failure.retryAfterS ?? 1 }), "bad");
     else if (failure.status !== 401) say(t(otherwise), "bad");
@@ -159,6 +160,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
     async changeMe(change: Partial<Pick<Agent, "ui_language" | "status">>): Promise<void> {
       try {
         agent.value = { ...agent.value, ...change, ...((await api.changeMe(change)) as Agent | undefined) };
+        if (change.ui_language) socket.restart();
       } catch (failure) {
         if (!(failure instanceof ApiError)) throw failure;
         explain(failure);

@@ -4,6 +4,9 @@ import type { Agent, Counts, Summary, View } from "../api/types";
 
 const SEARCH_PAUSE_MS = 200;
 
+/** The filter for all languages that the agent answers in. */
+export const OWN_LANGUAGES = "mine";
+
 /** Does this conversation belong in that list? `agentId` decides what is "mine". */
 export function belongs(summary: Summary, view: View, agentId: string): boolean {
   if (view === "resolved") return summary.status === "resolved";
@@ -38,7 +41,8 @@ export function createQueue(api: DeskApi, agent: () => Agent) {
 
   function accepts(summary: Summary): boolean {
     if (!belongs(summary, filter.view, agent().id)) return false;
-    return !filter.language || filter.language.split(",").includes(summary.language ?? "");
+    const wanted = filter.language === OWN_LANGUAGES ? agent().languages : [filter.language];
+    return !filter.language || wanted.includes(summary.language ?? "");
   }
 
   function place(summary: Summary): void {

@@ -1,0 +1,348 @@
+"""A gateway that speaks the widget's protocol and nothing else: a real server, kept in a file, made to be killed.
+
+Run as `python -m tests.web.fake_gateway PORT DATABASE`. What it does is decided by what the shopper types
+(see `SCRIPT`) and by `POST /test/say`. It promises what the gateway promises: a message is stored before it is
+acknowledged, sequences have no gaps, and a message sent twice under one `client_id` is stored once.
+"""
+
+import asyncio
+import json
+import secrets
+import sqlite3
+import sys
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI, File, Form, Request, Response, UploadFile, WebSocket, WebSocketDisconnect
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.responses import FileResponse, HTMLResponse, JSONResponse
+from fastapi.staticfiles import StaticFiles
+
+from tests.web import samples
+
+ROOT = Path(__file__).resolve().parents[2]
+Json = dict[str, Any]
+RTL = {"ar"}
+
+
+class Store:
+    """Conversations in one SQLite file, so that they outlive the process."""
+
+    def __init__(self, path: str) -> None:
+        self._database = sqlite3.connect(path, isolation_level=None)
+        self._database.execute("PRAGMA synchronous=OFF")
+        self._database.execute("CREATE TABLE IF NOT EXISTS sessions (token TEXT PRIMARY KEY, facts TEXT)")
+        self._database.execute(
+            "CREATE TABLE IF NOT EXISTS messages (conversation TEXT, seq INT, client_id TEXT, body TEXT,"
+            " UNIQUE (conversation, seq), UNIQUE (conversation, client_id))"
+        )
+
+    def open(self, language: str) -> Json:
+        facts = {"id": str(uuid.uuid4()), "language": language, "owner": "bot", "agent_name": None, "read_seq": 0}
+        token = secrets.token_urlsafe(24)
+        self._database.execute("INSERT INTO sessions VALUES (?, ?)", (token, json.dumps(facts)))
+        return {**facts, "token": token}
+
+    def find(self, token: str) -> Json | None:
+        row = self._database.execute("SELECT facts FROM sessions WHERE token = ?", (token,)).fetchone()
+        return None if row is None else {**json.loads(row[0]), "token": token}
+
+    def save(self, session: Json) -> None:
+        facts = {name: value for name, value in session.items() if name != "token"}
+        self._database.execute("UPDATE sessions SET facts = ? WHERE token = ?", (json.dumps(facts), session["token"]))
+
+    def add(self, conversation: str, message: Json) -> tuple[Json, bool]:
+        client_id = message.get("client_id")
+        if client_id:
+            row = self._database.execute(
+                "SELECT body FROM messages WHERE conversation = ? AND client_id = ?", (conversation, client_id)
+            ).fetchone()
+            if row:
+                return json.loads(row[0]), False
+        (last,) = self._database.execute(
+            "SELECT coalesce(max(seq), 0) FROM messages WHERE conversation = ?", (conversation,)
+        ).fetchone()
+        blank: Json = {
+            "author_name": None,
+            "language": None,
+            "kind": "text",
+            "text": "",
+            "cards": [],
+            "buttons": [],
+            "attachment": None,
+            "client_id": None,
+            "state": "sent",
+        }
+        at = datetime.now(UTC).isoformat()
+        full = {**blank, **message, "id": str(uuid.uuid4()), "seq": last + 1, "at": message.get("at", at)}
+        self._database.execute(
+            "INSERT INTO messages VALUES (?, ?, ?, ?)", (conversation, last + 1, client_id, json.dumps(full))
+        )
+        return full, True
+
+    def after(self, conversation: str, seq: int) -> list[Json]:
+        rows = self._database.execute(
+            "SELECT body FROM messages WHERE conversation = ? AND seq > ? ORDER BY seq", (conversation, seq)
+        )
+        return [json.loads(body) for (body,) in rows]
+
+
+def conversation_frame(session: Json) -> Json:
+    shown = {name: session[name] for name in ("id", "owner", "agent_name", "language", "read_seq")}
+    return {**shown, "direction": "rtl" if session["language"] in RTL else "ltr"}
+
+
+class Peer:
+    """One socket's way out: frames in order, messages read from the store by sequence."""
+
+    def __init__(self, socket: WebSocket, store: Store, conversation: str, after: int) -> None:
+        self._socket = socket
+        self._store = store
+        self._conversation = conversation
+        self._sent = after
+        self._frames: asyncio.Queue[Json | None] = asyncio.Queue()
+
+    def push(self, frame: Json | None) -> None:
+        """A frame, or None for "there are new messages"."""
+        self._frames.put_nowait(frame)
+
+    async def pump(self) -> None:
+        while True:
+            frame = await self._frames.get()
+            if frame is not None:
+                await self._socket.send_json(frame)
+                continue
+            for message in self._store.after(self._conversation, self._sent):
+                self._sent = message["seq"]
+                await self._socket.send_json({"type": "message", "message": message})
+
+
+class Gateway:
+    """Sessions, sockets and the scripted bot."""
+
+    def __init__(self, store: Store, delay_s: float) -> None:
+        self.store = store
+        self.delay_s = delay_s
+        self.peers: dict[str, set[Peer]] = {}
+        self.files: dict[str, tuple[str, str, bytes]] = {}
+        self.frames: list[Json] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def broadcast(self, conversation: str, frame: Json | None) -> None:
+        for peer in self.peers.get(conversation, ()):
+            peer.push(frame)
+
+    def say(self, session: Json, message: Json) -> Json:
+        stored, is_new = self.store.add(session["id"], message)
+        if is_new:
+            self.broadcast(session["id"], None)
+        return stored
+
+    def receive(self, session: Json, message: Json) -> Json:
+        stored, is_new = self.store.add(session["id"], {**message, "author": "shopper"})
+        if is_new:
+            self.broadcast(session["id"], None)
+            task = asyncio.create_task(self.answer(session, stored))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return stored
+
+    async def answer(self, session: Json, message: Json) -> None:
+        identifier = session["id"]
+        session.update(self.store.find(session["token"]) or {}, read_seq=message["seq"])
+        self.store.save(session)
+        self.broadcast(identifier, {"type": "read", "seq": message["seq"]})
+        if session["owner"] != "bot":
+            return
+        self.broadcast(identifier, {"type": "typing", "who": "bot", "name": None, "on": True})
+        await asyncio.sleep(self.delay_s)
+        for reply in samples.answer(message["text"], session):
+            if "owner" in reply or "language_change" in reply:
+                session.update(reply.get("owner", {}))
+                session["language"] = reply.get("language_change", session["language"])
+                self.store.save(session)
+                frame = {"type": "conversation", "conversation": conversation_frame(session)}
+                self.broadcast(identifier, frame)
+            else:
+                self.say(session, {"author": "bot", "language": session["language"], "kind": "reply", **reply})
+        self.broadcast(identifier, {"type": "typing", "who": "bot", "name": None, "on": False})
+
+
+def add_widget_api(app: FastAPI, gateway: Gateway) -> None:
+    store = gateway.store
+
+    def session_of(request: Request) -> Json | None:
+        return store.find(request.headers.get("authorization", "").removeprefix("Bearer "))
+
+    def refusal(status: int, code: str) -> JSONResponse:
+        return JSONResponse({"error": {"code": code, "message": code}}, status)
+
+    @app.post("/api/widget/sessions", status_code=201)
+    async def sessions(request: Request) -> Json:
+        body = await request.json()
+        language = samples.language_of(body["page_language"])
+        session = store.open(language)
+        store.add(session["id"], {"author": "bot", "language": language, "kind": "reply", **samples.welcome(language)})
+        frame = conversation_frame(session)
+        return {
+            "token": session["token"],
+            "conversation_id": session["id"],
+            "language": language,
+            "direction": frame["direction"],
+            "shop_name": samples.SHOP_NAME,
+        }
+
+    @app.get("/api/widget/messages", response_model=None)
+    async def messages(request: Request, after: int = 0) -> Json | JSONResponse:
+        session = session_of(request)
+        return {"messages": store.after(session["id"], after)} if session else refusal(401, "session_unknown")
+
+    @app.post("/api/widget/uploads", status_code=201, response_model=None)
+    async def upload(request: Request, file: UploadFile = File(), client_id: str = Form()) -> Json | JSONResponse:  # noqa: B008
+        session = session_of(request)
+        if session is None:
+            return refusal(401, "session_unknown")
+        content = await file.read()
+        if content.startswith(b"MZ"):
+            return refusal(415, "upload_type_refused")
+        identifier = str(uuid.uuid4())
+        gateway.files[identifier] = (file.filename or "file", file.content_type or "", content)
+        attachment = {
+            "id": identifier,
+            "name": file.filename,
+            "content_type": file.content_type,
+            "size_bytes": len(content),
+            "url": f"/api/widget/uploads/{identifier}",
+        }
+        gateway.receive(session, {"kind": "upload", "text": file.filename, "attachment": attachment, "client_id": client_id})
+        return {"attachment": attachment}
+
+    @app.get("/api/widget/uploads/{identifier}")
+    async def uploaded(identifier: str, request: Request) -> Response:
+        if session_of(request) is None:
+            return refusal(401, "session_unknown")
+        _, content_type, content = gateway.files[identifier]
+        return Response(content, media_type=content_type)
+
+    @app.get("/api/widget/transcript")
+    async def transcript(request: Request) -> Response:
+        session = session_of(request)
+        if session is None:
+            return refusal(401, "session_unknown")
+        return HTMLResponse(f"<!doctype html><title>{len(store.after(session['id'], 0))} messages</title>")
+
+    @app.post("/api/widget/identity", status_code=204)
+    async def identity(request: Request) -> None:
+        gateway.frames.append({"type": "identity", **(await request.json())})
+
+
+def add_socket(app: FastAPI, gateway: Gateway) -> None:
+    store = gateway.store
+
+    def handle(peer: Peer, session: Json, frame: Json) -> None:
+        if frame["type"] == "ping":
+            peer.push({"type": "pong"})
+        elif frame["type"] in {"message", "press"}:
+            if frame.get("token") == "expired":
+                refused = {"code": "button_unknown", "message": "", "client_id": frame["client_id"]}
+                peer.push({"type": "error", **refused})
+                return
+            text = frame.get("text") or samples.button_text(frame["token"], session["language"])
+            kind = "text" if "text" in frame else "press"
+            stored = gateway.receive(session, {"kind": kind, "text": text, "client_id": frame["client_id"]})
+            ack = {"type": "ack", "client_id": frame["client_id"], "id": stored["id"], "seq": stored["seq"]}
+            peer.push(ack)
+
+    @app.websocket("/api/widget/socket")
+    async def live(socket: WebSocket) -> None:
+        await socket.accept()
+        hello = await socket.receive_json()
+        session = store.find(hello["token"])
+        if session is None:
+            await socket.send_json({"type": "error", "code": "session_unknown", "message": "", "client_id": None})
+            await socket.close(4401)
+            return
+        peer = Peer(socket, store, session["id"], hello["after"])
+        gateway.peers.setdefault(session["id"], set()).add(peer)
+        peer.push({"type": "ready", "conversation": conversation_frame(session), "last_seq": 0})
+        peer.push(None)
+        pump = asyncio.create_task(peer.pump())
+        try:
+            while True:
+                frame = await socket.receive_json()
+                gateway.frames.append(frame)
+                handle(peer, session, frame)
+        except WebSocketDisconnect:
+            gateway.peers[session["id"]].discard(peer)
+            pump.cancel()
+
+
+def add_pages(app: FastAPI, gateway: Gateway) -> None:
+    policies: dict[str, Callable[[], str]] = {
+        "strict": lambda: "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none';"
+        " require-trusted-types-for 'script'; trusted-types 'none'",
+        "none": lambda: "",
+    }
+
+    @app.get("/page/{policy}")
+    async def page(policy: str, css: str = "", lang: str = "en", theme: str = "") -> HTMLResponse:
+        """An almost empty page that embeds the widget under a content policy."""
+        style = f"<style>{css}</style>" if css else ""
+        direction = "rtl" if lang in RTL else "ltr"
+        html = (
+            f'<!doctype html><html lang="{lang}" dir="{direction}"><head><title>A shop</title>{style}'
+            f'<meta name="viewport" content="width=device-width">'
+            f'<script src="/widget.js" async data-theme="{theme}"></script></head>'
+            "<body><main><h1>A shop</h1><p>Something to buy.</p></main></body></html>"
+        )
+        policy_text = policies[policy]()
+        headers = {"Content-Security-Policy": policy_text} if policy_text else {}
+        return HTMLResponse(html, headers=headers)
+
+    @app.get("/widget.js")
+    async def core() -> FileResponse:
+        return FileResponse(ROOT / "web/dist/widget/widget.js", media_type="text/javascript")
+
+    @app.get("/widget/locales/{name}")
+    async def locale(name: str) -> FileResponse:
+        return FileResponse(ROOT / "data" / name.removesuffix(".json") / "widget.json")
+
+    @app.get("/demo/customer-token")
+    async def customer_token(customer: str) -> Json:
+        return {"customer_token": f"signed-for-{customer}"}
+
+    @app.post("/test/say")
+    async def say(request: Request) -> Json:
+        """Puts a message (or any frame) into the newest conversation with a socket."""
+        body = await request.json()
+        session = next(found for found in map(store.find, [body.pop("session")]) if found)
+        if "frame" in body:
+            gateway.broadcast(session["id"], body["frame"])
+            return {}
+        return gateway.say(session, body)
+
+    @app.get("/test/frames")
+    async def frames() -> list[Json]:
+        return gateway.frames
+
+    app.mount("/widget", StaticFiles(directory=ROOT / "web/dist/widget"))
+    app.mount("/", StaticFiles(directory=ROOT / "connectors/demo_page", html=True))
+
+
+def create_app(database: str, delay_s: float = 0.05) -> FastAPI:
+    app = FastAPI()
+    app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
+    gateway = Gateway(Store(database), delay_s)
+    add_widget_api(app, gateway)
+    add_socket(app, gateway)
+    add_pages(app, gateway)
+    return app
+
+
+if __name__ == "__main__":
+    port, database, *delay = sys.argv[1:]
+    uvicorn.run(create_app(database, float(delay[0]) if delay else 0.05), port=int(port), log_level="warning", ws_ping_interval=None)
