@@ -7,15 +7,16 @@ from pathlib import Path
 from conversations.data_contract.contract import Places, check
 from conversations.data_contract.finding import Report
 
+# A measurement set lives beside the repository, so that nobody trains on it by accident.
+MEASURE = Path("../shared/nlu-measure")
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Check and print. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m conversations.data_contract", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("data"))
     parser.add_argument("--cases", type=Path, default=Path("tests/cases"))
-    parser.add_argument(
-        "--measure", type=Path, default=Path("../shared/nlu-measure"), help="sentences never to train on"
-    )
+    parser.add_argument("--measure", type=Path, default=MEASURE, help="sentences never to train on")
     parser.add_argument("--quiet", action="store_true", help="errors only: no notes, no table")
     options = parser.parse_args(arguments)
     report = check(Places(options.data, options.cases, options.measure))

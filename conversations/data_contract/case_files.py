@@ -76,10 +76,8 @@ def lacking(path: Path, sentences: Collection[Sentence], intents: Collection[str
 def _sentences(path: Path, group: Any, intent: str) -> Iterator[tuple[Sentence, Any]]:
     for index, case in enumerate(group["sentences"]):
         text = case.get("text") if isinstance(case, dict) else case
-        yield (
-            Sentence(str(text if text is not None else ""), path, line_of_item(group["sentences"], index), intent),
-            case,
-        )
+        line = line_of_item(group["sentences"], index)
+        yield Sentence("" if text is None else str(text), path, line, intent), case
 
 
 def _case_findings(path: Path, line: int, case: Any, reply_keys: Collection[str]) -> Iterator[Finding]:

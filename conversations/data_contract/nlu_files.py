@@ -36,9 +36,8 @@ def _block_findings(path: Path, line: int, block: Any, language: str) -> Iterato
         yield Finding(path, line, "expected a block with `intent`, `metadata` and `examples`")
         return
     if block["intent"] != path.stem:
-        yield Finding(
-            path, line_of_key(block, "intent"), f"intent {block['intent']} belongs into {block['intent']}.yml"
-        )
+        intent = block["intent"]
+        yield Finding(path, line_of_key(block, "intent"), f"intent {intent} belongs into {intent}.yml")
     metadata = block.get("metadata")
     found = metadata.get("language") if isinstance(metadata, dict) else None
     if found != language:

@@ -35,7 +35,7 @@ class ReplyText:
         return self.used | self.declared
 
 
-class _Arguments(Visitor):  # type: ignore[misc]
+class _Arguments(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

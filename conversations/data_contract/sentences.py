@@ -36,19 +36,29 @@ class Sentence:
 
 def normalised(text: str) -> str:
     """`text` without capitals, accents, punctuation and surplus spaces; the text itself when nothing else is left."""
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    spaced = "".join(" " if unicodedata.category(letter).startswith("P") else letter for letter in bare)
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", spaced).strip()) or text.strip().casefold()
+    return _without_punctuation(_ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))) or _bare(text)
 
 
 def duplicates(sentences: Iterable[Sentence]) -> Iterator[Finding]:
-    """Sentences that are there twice, within an intent or in two."""
+    """Sentences that are there twice. Within one intent, one with and one without accents are two: people type both."""
     first: dict[str, Sentence] = {}
+    spelled: set[tuple[str, str]] = set()
     for sentence in sentences:
         earlier = first.setdefault(normalised(sentence.text), sentence)
-        if earlier is not sentence:
+        spelling = (sentence.intent, _without_punctuation(sentence.text.casefold()) or _bare(sentence.text))
+        if earlier.intent != sentence.intent or spelling in spelled:
             other = "" if earlier.intent == sentence.intent else f" as {earlier.intent}"
             yield Finding(sentence.path, sentence.line, f"“{sentence.text}” is already in {earlier.place}{other}")
+        spelled.add(spelling)
+
+
+def _without_punctuation(text: str) -> str:
+    spaced = "".join(" " if unicodedata.category(letter).startswith("P") else letter for letter in text)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", spaced)).strip()
+
+
+def _bare(text: str) -> str:
+    return text.strip().casefold()
 
 
 def near_duplicates(sentences: Iterable[Sentence]) -> Iterator[Finding]:
@@ -61,11 +71,11 @@ def near_duplicates(sentences: Iterable[Sentence]) -> Iterator[Finding]:
         for place in range(len(words)):
             groups[(*words[:place], "…", *words[place + 1 :])].append(sentence)
     told: set[Sentence] = set()
-    for words, alike in sorted(groups.items(), key=lambda group: -len(group[1])):
+    for pattern, alike in sorted(groups.items(), key=lambda group: -len(group[1])):
         distinct = [sentence for sentence in dict.fromkeys(alike) if sentence not in told]
         if len(distinct) < _FEWEST_REPEATS:
             continue
         told.update(distinct)
         lines = ", ".join(sentence.place for sentence in distinct[1:])
-        message = f"{len(distinct)} sentences differ in one word only (“{' '.join(words)}”), also {lines}"
+        message = f"{len(distinct)} sentences differ in one word only (“{' '.join(pattern)}”), also {lines}"
         yield Finding(distinct[0].path, distinct[0].line, message, is_notice=True)

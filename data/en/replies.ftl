@@ -256,7 +256,16 @@ reason_refund_refused = The shop system refused a refund
 reason_refund_unknown = A refund’s outcome is not known
 reason_action_failed = An action failed
 reason_assistant_unavailable = The assistant did not answer
+reason_agent_took_over = An agent took over
 reason_shopper_wrote_to_agent = The shopper wrote again after an agent’s answer
+
+## Events in a conversation's story (only agents read these)
+# $reason (text)
+event_handed_over = Handed over: { $reason }
+event_hand_back = Handed back to the bot
+# $what (text)
+event_done_meanwhile = While you took over, the bot had already done this: { $what }
+event_took_long = The assistant did not answer for two minutes
 
 ## Lines of a hand-off’s summary (only agents read these)
 summary_wanted_order_status = Status of an order
