@@ -1,7 +1,7 @@
 """The assistant's way to the actions: rasa-sdk's executor behind the internal token, every result stored.
 
-A turn that is repeated asks for the same action of the same turn again and gets the stored result, so an action's effects
-happen once even when the process died between the effect and the answer's arrival.
+A turn that is repeated asks for the same action again and gets the stored result, so an action's effects happen once
+even when the process died between the effect and the answer's arrival.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""Everything that differs between installations and is no rule of the shop: addresses and secrets, from the environment."""
+"""What differs between installations and is no rule of the shop: addresses and secrets, from the environment."""
 
 from pathlib import Path
 
@@ -24,5 +24,7 @@ class Settings(BaseSettings):
     """The folder with shop.yml, data/ and web/dist/."""
     session_messages_per_minute: int = 20
     address_messages_per_minute: int = 120
+    mail_sender: str = "support@example.org"
+    """The From of e-mails to shoppers."""
     demo: bool = True
     """Serve the demo shop's page and log in its customers; off in a real installation."""

@@ -159,6 +159,6 @@ async def _finish_message(connection: AsyncConnection, claim: Claim, outcome: Ou
             turn_state="done" if claim.conversation.owner == "bot" else "shown",
             understanding=outcome.understanding,
             language=found.get("code") or outcome.language,
-            read_at=now,
+            read_at=now if claim.conversation.owner == "bot" else None,
         )
     )

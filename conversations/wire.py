@@ -52,9 +52,14 @@ class Presenter:
             "owner": conversation.owner,
             "agent_name": conversation.agent_name,
             "language": conversation.language,
-            "direction": self._renderer.direction(conversation.language),
+            "direction": self.direction(conversation.language),
             "read_seq": conversation.read_seq_agent,
         }
+
+    def direction(self, language: str) -> str:
+        """`ltr` or `rtl`."""
+        known = self._renderer.languages.get(language)
+        return known.direction if known else "ltr"
 
     def _state(self, message: Message, conversation: Conversation) -> str:
         if message.author == "shopper" and conversation.read_seq_agent < message.seq and message.read_at is None:

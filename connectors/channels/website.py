@@ -109,13 +109,13 @@ class WebsiteChannel:
                 conversation = await transcript.load(connection, resumed)
             else:
                 language = match_language(
-                    request.page_language, services.renderer.languages, services.rules.default_language
+                    request.page_language, services.renderer.languages, services.rules.shop.default_language
                 )
                 welcome = Draft(
                     "bot",
                     "reply",
                     key="welcome",
-                    args={"shop_name": services.rules.shop_name},
+                    args={"shop_name": services.rules.shop.name},
                     buttons=WELCOME_BUTTONS,
                     language=language,
                 )
@@ -135,8 +135,8 @@ class WebsiteChannel:
             "token": secret,
             "conversation_id": str(conversation.id),
             "language": conversation.language,
-            "direction": services.renderer.direction(conversation.language),
-            "shop_name": services.rules.shop_name,
+            "direction": services.presenter.direction(conversation.language),
+            "shop_name": services.rules.shop.name,
         }
 
 
@@ -231,15 +231,17 @@ def build_router(services: Services) -> APIRouter:
 
     @router.get("/transcript")
     async def read_transcript(
-        conversation: Session, format: Annotated[str, Query(pattern="^(html|json)$")] = "html"
+        conversation: Session, form: Annotated[str, Query(alias="format", pattern="^(html|json)$")] = "html"
     ) -> Response:
         async with services.engine.connect() as connection:
             found = await transcript.read(connection, conversation.id, limit=TRANSCRIPT_LIMIT)
         shown = [services.presenter.message(message, conversation) for message in found]
-        if format == "json":
-            return Response(export.as_json({"conversation_id": str(conversation.id)}, shown), media_type="application/json")
-        direction = services.renderer.direction(conversation.language)
-        page = export.as_html(services.rules.shop_name, conversation.language, direction, shown)
+        if form == "json":
+            return Response(
+                export.as_json({"conversation_id": str(conversation.id)}, shown), media_type="application/json"
+            )
+        direction = services.presenter.direction(conversation.language)
+        page = export.as_html(services.rules.shop.name, conversation.language, direction, shown)
         return HTMLResponse(page, headers={"Content-Disposition": 'attachment; filename="transcript.html"'})
 
     @router.post("/identity", status_code=204)

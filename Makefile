@@ -1,0 +1,81 @@
+# Everything a newcomer needs: Python 3.11 or newer, and make. The rest is installed here, in this folder.
+.DEFAULT_GOAL := help
+.PHONY: help run test check train bench web install language shell clean
+
+UV := .tools/uv/bin/uv
+PYTHON := .venv/bin/python
+BOT_PYTHON := bot/.venv/bin/python
+NODE_BIN := $(CURDIR)/.tools/node/bin
+SERVICE_READY := .venv/.ready
+BOT_READY := bot/.venv/.ready
+WEB_READY := web/dist/.ready
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
+export RASA_TELEMETRY_ENABLED := false
+
+help:  ## Show what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+run: install web  ## Start everything and print what to open
+	@$(PYTHON) -m deploy.command_line run
+
+test: install web .tools/browser  ## Install what the tests need, and run all of them
+	@$(PYTHON) -m tests.run
+
+check: install web  ## Lint, types, import rules and the contract of data/
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(PYTHON) -m conversations.data_contract
+	cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent check
+
+train: install  ## Train the model when its data changed
+	@$(PYTHON) -m deploy.command_line train
+
+bench: install web  ## Measure speed against stock Rasa, in one run
+	@$(PYTHON) -m bench.run
+
+language: install  ## Scaffold a new language: make language CODE=xx
+	@$(PYTHON) -m conversations.language_scaffold $(CODE)
+
+shell: install  ## Talk to the assistant in the terminal (Rasa's own shell, in English)
+	@$(PYTHON) -m deploy.command_line shell
+
+install: $(SERVICE_READY) $(BOT_READY)
+
+web: $(WEB_READY)
+
+$(UV):
+	@echo "Installing uv into .tools/ …"
+	@python3 -m venv .tools/uv
+	@.tools/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
+
+$(SERVICE_READY): pyproject.toml uv.lock | $(UV)
+	@echo "Installing the service …"
+	@python=$$(deploy/find-python 3.11 $(UV)) && $(UV) sync --frozen --python "$$python"
+	@touch $@
+
+$(BOT_READY): bot/pyproject.toml bot/uv.lock | $(UV)
+	@echo "Installing the assistant (Rasa and TensorFlow: about 2 GB; this takes a few minutes the first time) …"
+	@python=$$(deploy/find-python 3.10 $(UV)) && $(UV) sync --frozen --project bot --python "$$python"
+	@touch $@
+
+.tools/node/bin/npm: | $(UV)
+	@deploy/provide-node $(UV)
+
+.tools/browser: | $(SERVICE_READY)
+	@$(PYTHON) -m tests.provide_browser
+	@touch $@
+
+web/node_modules/.ready: web/package.json web/package-lock.json .tools/node/bin/npm
+	@echo "Installing what builds the web surfaces …"
+	@cd web && PATH="$(NODE_BIN):$$PATH" npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(WEB_READY): web/node_modules/.ready $(WEB_SOURCES)
+	@echo "Building widget and desk …"
+	@cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent build
+	@touch $@
+
+clean:  ## Remove what was built or installed here; keeps var/ with its database
+	rm -rf .venv bot/.venv .tools web/node_modules web/dist models/*.tar.gz

@@ -1,0 +1,166 @@
+"""The composition: the one place where ports meet adapters. Nothing is built at import."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import httpx
+from actions.composition import ActionServices, build_actions, build_ledger
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from actions.backends.demo.backend import DemoBackend
+from connectors.actions_door import ActionsDoor
+from connectors.channels import website, website_socket
+from connectors.demo_login import build_demo_router
+from connectors.docs_page import mount_docs
+from connectors.errors import install_error_handlers
+from connectors.health import build_health_router
+from connectors.limits import MessageLimits
+from connectors.pages import BodyLimit, SecurityHeaders, mount_pages
+from connectors.services import Services
+from connectors.settings import Settings
+from conversations.after_hours import AfterHours
+from conversations.assistant import RasaAssistant
+from conversations.attachments import LIMIT_BYTES
+from conversations.clock import Clock, SystemClock
+from conversations.customer_token import CustomerTokens
+from conversations.feed import Feed
+from conversations.identity import Identity
+from conversations.letters import LetterWriter
+from conversations.mail import MailRoom
+from conversations.presence import Presence
+from conversations.probe import Probe, unnoticed
+from conversations.rendering import Renderer
+from conversations.shop_rules import ShopRules, load_shop_rules
+from conversations.smtp import SmtpMailer
+from conversations.sweeper import Job, Sweeper, unanswered_messages
+from conversations.turn import TurnRunner, TurnWorkers
+from conversations.wire import Presenter
+from desk.api import build_desk
+from desk.services import DeskServices
+from storage.engine import create_engine, require_connection
+
+BODY_LIMIT_BYTES = 64 * 1024
+MULTIPART_ROOM_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """A composed process: the application, and what has to be started and stopped around it."""
+
+    app: FastAPI
+    services: Services
+    sweeper: Sweeper
+
+
+def build_gateway(
+    settings: Settings, *, clock: Clock | None = None, probe: Probe = unnoticed, sweep_interval_s: float = 1.0
+) -> Gateway:
+    """Compose one gateway process.
+
+    Args:
+        clock: The machine's own unless a test brings one.
+        probe: Told the named moments of every turn.
+
+    Raises:
+        ShopRulesInvalid, LanguagesBroken, WordingBroken: a file of the shop has an error; file and line are in it.
+    """
+    clock = clock or SystemClock()
+    rules = load_shop_rules(settings.root / "shop.yml")
+    renderer = Renderer(settings.root / "data", rules.people.zone)
+    engine = create_engine(settings.database_url)
+    client = httpx.AsyncClient(base_url=settings.assistant_url, limits=httpx.Limits(max_connections=32))
+    token = settings.internal_token.get_secret_value()
+    assistant = RasaAssistant(client, token)
+    tokens = CustomerTokens(settings.shop_token_secret.get_secret_value(), clock)
+    identity = Identity(engine, clock, tokens)
+    feed = Feed(settings.database_url)
+    presence = Presence(engine, clock)
+    released = frozenset(code for code, language in renderer.languages.items() if language.released)
+    waiting_word = AfterHours(engine, clock, rules.people).waiting_word
+    workers = TurnWorkers(TurnRunner(engine, assistant, clock, released, waiting_word, probe))
+    services = Services(
+        settings=settings,
+        engine=engine,
+        clock=clock,
+        feed=feed,
+        presence=presence,
+        assistant=assistant,
+        workers=workers,
+        renderer=renderer,
+        presenter=Presenter(renderer),
+        rules=rules,
+        identity=identity,
+        limits=MessageLimits(clock, settings.session_messages_per_minute, settings.address_messages_per_minute),
+        probe=probe,
+    )
+    action_services = ActionServices(
+        engine=engine, clock=clock, backend=DemoBackend(engine, clock), rules=rules, identity=identity, probe=probe
+    )
+    ledger = build_ledger(action_services)
+    jobs: list[Job] = [unanswered_messages(engine, clock, workers), ledger.settle_unknown]
+    mail_room = _mail_room(settings, engine, clock, renderer, rules)
+    if mail_room is not None:
+        jobs.append(mail_room.send_due)
+    sweeper = Sweeper(jobs, sweep_interval_s)
+    desk = build_desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await require_connection(engine)
+        await feed.start()
+        async with desk.running():
+            sweeper.start()
+            yield
+            await sweeper.stop()
+            await workers.stop()
+        await feed.stop()
+        await client.aclose()
+        await engine.dispose()
+
+    app = FastAPI(
+        title="Babeldesk", version="0.1.0", lifespan=lifespan, docs_url=None, redoc_url=None,
+        description="Multilingual support for cross-border shops: the widget's and the desk's API.",
+    )  # fmt: skip
+    install_error_handlers(app)
+    app.include_router(build_health_router(services))
+    app.include_router(website.build_router(services))
+    app.include_router(website_socket.build_socket_router(services))
+    app.include_router(ActionsDoor(engine, build_actions(action_services), clock, token, probe).router())
+    app.include_router(desk.router)
+    if settings.demo:
+        app.include_router(build_demo_router(engine, tokens))
+    mount_docs(app)
+    mount_pages(app, settings.root, renderer, demo=settings.demo)
+    app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, upload_limit_bytes=LIMIT_BYTES + MULTIPART_ROOM_BYTES)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(settings.allowed_origins),
+        allow_methods=["GET", "POST"],
+        allow_headers=["Authorization", "Content-Type", "Prefer"],
+    )
+    app.add_middleware(SecurityHeaders)
+    return Gateway(app, services, sweeper)
+
+
+def _origins(settings: Settings) -> frozenset[str]:
+    return frozenset({settings.public_url.rstrip("/")})
+
+
+def _mail_room(
+    settings: Settings, engine: AsyncEngine, clock: Clock, renderer: Renderer, rules: ShopRules
+) -> MailRoom | None:
+    if settings.smtp_url is None:
+        return None
+    mailer = SmtpMailer.from_url(settings.smtp_url.get_secret_value())
+    writer = LetterWriter(renderer, settings.mail_sender, rules.shop.name)
+    return MailRoom(engine, clock, mailer, writer, settings.public_url)
+
+
+async def wait_until_idle(gateway: Gateway) -> None:
+    """Sweep once and return when no turn of this process runs; for tests and for a clean end."""
+    await gateway.sweeper.sweep()
+    await asyncio.shield(gateway.services.workers.idle())

@@ -1,0 +1,24 @@
+"""The demo shop's own log-in: what a real shop's page does for its customers, played for the demo's."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from actions.backends.demo.backend import find_customer_id
+from connectors.errors import ApiError
+from conversations.customer_token import CustomerTokens
+
+
+def build_demo_router(engine: AsyncEngine, tokens: CustomerTokens) -> APIRouter:
+    """Routes that exist in a demo installation only."""
+    router = APIRouter(prefix="/demo", tags=["demo"])
+
+    @router.get("/customer-token")
+    async def customer_token(customer: Annotated[str, Query(max_length=120)]) -> dict[str, str]:
+        customer_id = await find_customer_id(engine, customer)
+        if customer_id is None:
+            raise ApiError(404, "customer_unknown", "The demo shop has no such customer.")
+        return {"customer_token": tokens.issue(customer_id)}
+
+    return router

@@ -1,0 +1,46 @@
+"""The description of the API, readable: Swagger UI from a package, with no foreign host and no inline script."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, HTMLResponse
+from starlette.staticfiles import StaticFiles
+
+HERE = Path(__file__).parent
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; frame-ancestors 'none'"
+)
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Babeldesk API</title>
+<link rel="stylesheet" href="/docs/ui/swagger-ui.css">
+</head>
+<body>
+<div id="swagger-ui"></div>
+<script src="/docs/ui/swagger-ui-bundle.js"></script>
+<script src="/docs/start.js"></script>
+</body>
+</html>
+"""
+
+
+def mount_docs(app: FastAPI) -> None:
+    """Serve /docs; the description itself stays at /openapi.json."""
+    spec = find_spec("swagger_ui_bundle")
+    if spec is None or spec.origin is None:
+        return
+    vendor = next((Path(spec.origin).parent / "vendor").glob("swagger-ui-*"))
+
+    @app.get("/docs", include_in_schema=False)
+    async def docs() -> HTMLResponse:
+        return HTMLResponse(PAGE, headers={"Content-Security-Policy": POLICY})
+
+    @app.get("/docs/start.js", include_in_schema=False)
+    async def start() -> FileResponse:
+        return FileResponse(HERE / "start.js", media_type="text/javascript")
+
+    app.mount("/docs/ui", StaticFiles(directory=vendor), name="docs-ui")

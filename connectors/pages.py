@@ -1,0 +1,140 @@
+"""The pages and scripts we serve, each under a policy that lets nothing foreign run."""
+
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from connectors.errors import ApiError, error_response
+from conversations.rendering import Renderer
+
+PAGE_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
+    "connect-src 'self' ws: wss:; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'"
+)
+API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+DOCS_POLICY = "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; connect-src 'self'"
+FIXED_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-frame-options": "DENY",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+class SecurityHeaders:
+    """Adds the headers every answer has; an answer that brought its own policy keeps it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        api = scope["path"].startswith(("/api/", "/actions", "/health", "/ready"))
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name.lower() for name, _ in message["headers"]}
+                wanted = {**FIXED_HEADERS, "content-security-policy": API_POLICY if api else PAGE_POLICY}
+                if api:
+                    wanted["cache-control"] = "no-store"
+                message["headers"] = [
+                    *message["headers"],
+                    *((k.encode(), v.encode()) for k, v in wanted.items() if k.encode() not in present),
+                ]
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+class BodyLimit:
+    """Refuses a body over its limit before anything reads it; a stream without a length is cut there too."""
+
+    def __init__(self, app: ASGIApp, limit_bytes: int, upload_limit_bytes: int) -> None:
+        self._app = app
+        self._limit_bytes = limit_bytes
+        self._upload_limit_bytes = upload_limit_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        path = scope["path"]
+        if path == "/actions":
+            await self._app(scope, receive, send)
+            return
+        limit = self._upload_limit_bytes if path == "/api/widget/uploads" else self._limit_bytes
+        length = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+        if not length.isdigit() or int(length) > limit:
+            await self._refuse(scope, receive, send, limit)
+            return
+        seen = 0
+
+        async def bounded() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > limit:
+                raise ApiError(413, "body_too_large", "The request is too large.", limit_bytes=limit)
+            return message
+
+        await self._app(scope, bounded, send)
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, limit: int) -> None:
+        response = error_response(413, "body_too_large", "The request is too large.", limit_bytes=limit)
+        await response(scope, receive, send)
+
+
+class CachedFiles(StaticFiles):
+    """Files whose names carry their content's hash may stay in the browser for good; others are asked for again."""
+
+    def file_response(self, full_path: Any, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(full_path, *args, **kwargs)
+        hashed = "assets" in Path(full_path).parts
+        response.headers["cache-control"] = "public, max-age=31536000, immutable" if hashed else "no-cache"
+        return response
+
+
+def mount_pages(app: FastAPI, root: Path, renderer: Renderer, *, demo: bool) -> None:
+    """Serve the widget, the desk, their texts and, in a demo installation, the demo shop's page."""
+    built = root / "web" / "dist"
+
+    @app.get("/widget.js", include_in_schema=False)
+    async def widget_script() -> Response:
+        script = built / "widget" / "widget.js"
+        if not script.exists():
+            raise ApiError(503, "widget_not_built", "The widget is not built; run `make web`.")
+        return FileResponse(
+            script,
+            media_type="text/javascript",
+            headers={"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"},
+        )
+
+    def texts(folder: str, code: str) -> Response:
+        if code not in renderer.languages:
+            raise ApiError(404, "language_unknown", "This language is not offered.", language=code)
+        return FileResponse(
+            root / "data" / code / f"{folder}.json",
+            media_type="application/json",
+            headers={"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"},
+        )
+
+    @app.get("/widget/locales/{code}.json", include_in_schema=False)
+    async def widget_texts(code: str) -> Response:
+        return texts("widget", code)
+
+    @app.get("/desk/locales/{code}.json", include_in_schema=False)
+    async def desk_texts(code: str) -> Response:
+        return texts("desk", code)
+
+    app.mount("/widget", CachedFiles(directory=built / "widget", check_dir=False), name="widget")
+    app.mount("/desk", CachedFiles(directory=built / "desk", html=True, check_dir=False), name="desk")
+    if demo:
+        page = Path(__file__).parent / "demo_page"
+        app.mount("/", CachedFiles(directory=page, html=True, check_dir=False), name="demo")

@@ -1,0 +1,119 @@
+"""The command `babeldesk`: run everything, train, migrate, create agents, talk in the terminal."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+from conversations.languages import LanguagesBroken, load_languages
+from conversations.rendering import Renderer
+from conversations.rendering.errors import RenderingError
+from conversations.shop_rules import ShopRulesInvalid, load_shop_rules
+from deploy.errors import StartError
+from deploy.supervisor import Place, Supervisor
+from desk.agents import create_agent
+from storage.embedded import EmbeddedPostgres, default_folder
+from storage.engine import create_engine
+from storage.errors import StorageError
+from storage.migrate import migrate
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+agents = typer.Typer(help="The people at the desk.")
+app.add_typer(agents, name="agent")
+console = Console(highlight=False)
+
+EXPECTED = (StartError, StorageError, ShopRulesInvalid, LanguagesBroken, RenderingError)
+"""Mistakes of an installation, told in one sentence each; anything else is ours and shows its traceback."""
+
+
+def _check_files(root: Path) -> None:
+    load_shop_rules(root / "shop.yml")
+    load_languages(root / "data")
+    Renderer(root / "data")
+
+
+@app.command()
+def run() -> None:
+    """Start database, gateway and assistant, and print what to open."""
+    place = Place.from_environment()
+    _check_files(place.root)
+    asyncio.run(Supervisor(place, console).run())
+
+
+@app.command()
+def train(force: Annotated[bool, typer.Option(help="Train even when nothing changed.")] = False) -> None:
+    """Train the assistant's model when its data changed."""
+    _bot("bot.train", *(["--force"] if force else []))
+
+
+@app.command()
+def shell() -> None:
+    """Talk to the assistant in the terminal; actions need a running gateway."""
+    _bot("rasa", "shell")
+
+
+@app.command(name="migrate")
+def migrate_database() -> None:
+    """Bring the database of DATABASE_URL to the newest schema."""
+    migrate(_database_url())
+    console.print("The database is up to date.")
+
+
+@agents.command("add")
+def add_agent(
+    email: str,
+    name: str,
+    languages: Annotated[str, typer.Option(help="Codes, separated by commas.")] = "en",
+    password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
+) -> None:
+    """Create an agent, who can then sign in at the desk."""
+
+    async def create() -> None:
+        engine = create_engine(_database_url())
+        try:
+            codes = [code.strip() for code in languages.split(",") if code.strip()]
+            await create_agent(engine, email=email, name=name, password=password, languages=codes)
+        finally:
+            await engine.dispose()
+
+    asyncio.run(create())
+    console.print(f"{name} can sign in at the desk now.")
+
+
+def _database_url() -> str:
+    configured = os.environ.get("DATABASE_URL")
+    if configured:
+        return configured
+    server = EmbeddedPostgres(default_folder(Place.from_environment().var))
+    if not server.is_running():
+        raise StartError("The embedded database is not running. Start everything with `make run`, or set DATABASE_URL.")
+    return server.url().render_as_string(hide_password=False)
+
+
+def _bot(module: str, *arguments: str) -> None:
+    place = Place.from_environment()
+    environment = {**os.environ, "PYTHONPATH": str(place.root), "RASA_TELEMETRY_ENABLED": "false"}
+    done = subprocess.run([place.bot_python, "-m", module, *arguments], env=environment, check=False)
+    raise typer.Exit(done.returncode)
+
+
+def main() -> None:
+    """Run a command; what an installation did wrong is one sentence on standard error and exit code 1."""
+    try:
+        app()
+    except EXPECTED as error:
+        Console(stderr=True, highlight=False).print(f"[red]Error:[/red] {error}", soft_wrap=True)
+        sys.exit(1)
+    except ValidationError as error:
+        Console(stderr=True, highlight=False).print(f"[red]Error:[/red] {error}", soft_wrap=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""What stops a start.
+
+StartError
+├── PortInUse          another program listens there
+├── ProgramMissing     something `make install` should have put here is not here
+└── PartFailed         a part ended while it was starting; carries the end of its log
+"""
+
+from pathlib import Path
+
+
+class StartError(Exception):
+    """Babeldesk cannot start; the message is for the person at the terminal."""
+
+
+class PortInUse(StartError):
+    """Another program listens on the port."""
+
+    def __init__(self, port: int, variable: str) -> None:
+        self.port = port
+        super().__init__(f"Port {port} is in use by another program. Stop it, or choose another with {variable}=….")
+
+
+class ProgramMissing(StartError):
+    """A program or folder that installing should have made."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} is missing. Run `make install web` first.")
+
+
+class PartFailed(StartError):
+    """A part ended by itself."""
+
+    def __init__(self, name: str, exit_code: int | None, log: Path) -> None:
+        self.name = name
+        self.exit_code = exit_code
+        self.log = log
+        tail = "\n".join(log.read_text(errors="replace").splitlines()[-15:]) if log.exists() else ""
+        super().__init__(f"The {name} ended with exit code {exit_code}. The end of {log}:\n{tail}")

@@ -1,0 +1,240 @@
+"""Starts everything on one machine, in the order in which parts need each other, and stops it in reverse."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+from rich.console import Console
+from rich.panel import Panel
+from sqlalchemy import URL, make_url
+
+from actions.backends.demo.seed import seed_if_empty
+from conversations.clock import SystemClock
+from deploy.demo_agent import create_demo_agent
+from deploy.errors import PartFailed, PortInUse, ProgramMissing
+from deploy.part import Part
+from deploy.secrets_file import provide_secrets
+from storage.embedded import EmbeddedPostgres, default_folder
+from storage.engine import create_engine, require_connection
+from storage.migrate import migrate
+
+READY_TIMEOUT_S = 180
+POLL_S = 0.2
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where this installation lives and listens."""
+
+    root: Path
+    var: Path
+    port: int
+    assistant_port: int
+    demo: bool
+
+    @classmethod
+    def from_environment(cls) -> "Place":
+        """Read BABELDESK_VAR, BABELDESK_PORT, BABELDESK_ASSISTANT_PORT and BABELDESK_DEMO."""
+        root = Path.cwd()
+        return cls(
+            root=root,
+            var=Path(os.environ.get("BABELDESK_VAR", root / "var")),
+            port=int(os.environ.get("BABELDESK_PORT", "8000")),
+            assistant_port=int(os.environ.get("BABELDESK_ASSISTANT_PORT", "5005")),
+            demo=os.environ.get("BABELDESK_DEMO", "true").lower() not in {"0", "false", "no"},
+        )
+
+    @property
+    def url(self) -> str:
+        """Our own address."""
+        return os.environ.get("BABELDESK_PUBLIC_URL", f"http://127.0.0.1:{self.port}")
+
+    @property
+    def bot_python(self) -> Path:
+        """The interpreter of the assistant's own environment."""
+        return self.root / "bot" / ".venv" / "bin" / "python"
+
+
+class Supervisor:
+    """Runs until it is told to stop.
+
+    Args:
+        place: Folders and ports.
+        console: Where progress is shown.
+    """
+
+    def __init__(self, place: Place, console: Console) -> None:
+        self._place = place
+        self._console = console
+        self._began = time.monotonic()
+
+    async def run(self) -> None:
+        """Start everything, say what to open, and wait for SIGINT or SIGTERM.
+
+        Raises:
+            StartError, StorageError: with a message for the person at the terminal.
+        """
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for signal_number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(signal_number, stop.set)
+        self._check_place()
+        self._place.var.mkdir(parents=True, exist_ok=True)
+        secrets = provide_secrets(self._place.var)
+        async with self._database() as url:
+            environment = {
+                **secrets,
+                "DATABASE_URL": url.render_as_string(hide_password=False),
+                "BABELDESK_PUBLIC_URL": self._place.url,
+                "BABELDESK_ASSISTANT_URL": f"http://127.0.0.1:{self._place.assistant_port}",
+                "BABELDESK_ACTIONS_URL": f"http://127.0.0.1:{self._place.port}/actions",
+                "BABELDESK_ROOT": str(self._place.root),
+                "BABELDESK_DEMO": str(self._place.demo).lower(),
+                "RASA_TELEMETRY_ENABLED": "false",
+                "PYTHONPATH": str(self._place.root),
+            }
+            agent = await self._prepare_database(url)
+            gateway = self._gateway(environment)
+            assistant = self._assistant(environment)
+            try:
+                await self._start_gateway(gateway)
+                if await self._unless_stopped(self._train(environment), stop):
+                    return
+                await assistant.start()
+                self._say("Assistant is loading its model …")
+                if await self._unless_stopped(self._wait_ready(assistant), stop):
+                    return
+                self._announce(agent)
+                await self._watch([gateway, assistant], stop)
+            finally:
+                self._say("Stopping …")
+                await assistant.stop()
+                await gateway.stop()
+        self._say("Everything has stopped.")
+
+    def _check_place(self) -> None:
+        for path in (self._place.bot_python, self._place.root / "web" / "dist" / "widget" / "widget.js"):
+            if not path.exists():
+                raise ProgramMissing(path)
+        for port, variable in (
+            (self._place.port, "BABELDESK_PORT"),
+            (self._place.assistant_port, "BABELDESK_ASSISTANT_PORT"),
+        ):
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                try:
+                    probe.bind(("127.0.0.1", port))
+                except OSError as error:
+                    raise PortInUse(port, variable) from error
+
+    @contextlib.asynccontextmanager
+    async def _database(self) -> AsyncIterator[URL]:
+        configured = os.environ.get("DATABASE_URL")
+        if configured:
+            self._say("Using the database of DATABASE_URL.")
+            yield make_url(configured)
+            return
+        server = EmbeddedPostgres(default_folder(self._place.var))
+        self._say("Starting the embedded PostgreSQL …")
+        await asyncio.to_thread(server.start)
+        try:
+            yield server.url()
+        finally:
+            await asyncio.to_thread(server.stop)
+
+    async def _prepare_database(self, url: URL) -> tuple[str, str] | None:
+        engine = create_engine(url)
+        try:
+            await require_connection(engine)
+            self._say("Bringing the database to the newest schema …")
+            await asyncio.to_thread(migrate, url)
+            if not self._place.demo:
+                return None
+            if await seed_if_empty(engine, SystemClock()):
+                self._say("Filled the demo shop with orders and customers.")
+            return await create_demo_agent(engine, SystemClock())
+        finally:
+            await engine.dispose()
+
+    def _gateway(self, environment: dict[str, str]) -> Part:
+        command = [sys.executable, "-m", "connectors.serve", "--port", str(self._place.port)]
+        return Part("gateway", command, environment, self._place.var / "log" / "gateway.log")
+
+    def _assistant(self, environment: dict[str, str]) -> Part:
+        command = [self._place.bot_python, "-m", "bot.serve", "--port", str(self._place.assistant_port)]
+        return Part("assistant", command, environment, self._place.var / "log" / "assistant.log")
+
+    async def _start_gateway(self, gateway: Part) -> None:
+        await gateway.start()
+        await self._poll(gateway, f"http://127.0.0.1:{self._place.port}/health")
+        self._say(f"Gateway answers at {self._place.url}/health.")
+
+    async def _train(self, environment: dict[str, str]) -> None:
+        training = await asyncio.create_subprocess_exec(
+            str(self._place.bot_python), "-m", "bot.train", env={**os.environ, **environment}
+        )
+        try:
+            code = await training.wait()
+        except asyncio.CancelledError:
+            training.terminate()
+            await training.wait()
+            raise
+        if code != 0:
+            raise PartFailed("training", code, self._place.var / "log" / "training.log")
+
+    async def _wait_ready(self, assistant: Part) -> None:
+        await self._poll(assistant, f"http://127.0.0.1:{self._place.port}/ready")
+
+    async def _poll(self, part: Part, address: str) -> None:
+        """Return when the address answers 200; a part that ends meanwhile is an error."""
+        deadline = time.monotonic() + READY_TIMEOUT_S
+        async with httpx.AsyncClient() as client:
+            while time.monotonic() < deadline:
+                if part.process is not None and part.process.returncode is not None:
+                    raise PartFailed(part.name, part.process.returncode, part.log)
+                with contextlib.suppress(httpx.TransportError):
+                    if (await client.get(address, timeout=5)).status_code == httpx.codes.OK:
+                        return
+                await asyncio.sleep(POLL_S)
+        raise PartFailed(part.name, None, part.log)
+
+    async def _unless_stopped(self, work: object, stop: asyncio.Event) -> bool:
+        """Do the work; says whether it was given up because we were told to stop."""
+        working = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not working.done():
+            working.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await working
+            return True
+        working.result()
+        return False
+
+    async def _watch(self, parts: list[Part], stop: asyncio.Event) -> None:
+        keepers = [asyncio.create_task(part.keep_running()) for part in parts]
+        await stop.wait()
+        for keeper in keepers:
+            keeper.cancel()
+        await asyncio.gather(*keepers, return_exceptions=True)
+
+    def _announce(self, agent: tuple[str, str] | None) -> None:
+        place = self._place
+        lines = [f"Demo shop   {place.url}/"] if place.demo else []
+        lines += [f"Agent desk  {place.url}/desk/", f"API docs    {place.url}/docs"]
+        if agent is not None:
+            lines.append(f"\nDemo agent  {agent[0]}   password: {agent[1]}   (shown this once)")
+        self._say(f"Ready after {time.monotonic() - self._began:.0f} s. Ctrl-C stops everything.")
+        self._console.print(Panel("\n".join(lines), title="Babeldesk", expand=False))
+
+    def _say(self, line: str) -> None:
+        self._console.print(f"[dim]{time.monotonic() - self._began:6.1f} s[/dim]  {line}")
