@@ -40,6 +40,8 @@ def up_to_date(current: str) -> Path | None:
 def train() -> Path:
     """Train with progress on standard output; the new model's path. Raises SystemExit with a message on bad data."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("TQDM_DISABLE", "1")
     print("Training the assistant: loading Rasa …", flush=True)  # noqa: T201
     import rasa.model_training
     from rasa.shared.exceptions import RasaException

@@ -24,6 +24,7 @@ from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails, spaced_codes
 from bot.nlu.phrase_matchers import LanguagePhrases, phrases_by_language
+from bot.nlu.sources import sources_fingerprint
 
 FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
@@ -77,8 +78,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
-        """The data files it reads."""
-        return str(deep_container_fingerprint(read_knowledge()))
+        """The data files it reads, and the modules it uses."""
+        return str(deep_container_fingerprint([read_knowledge(), sources_fingerprint()]))
 
     def train(self, training_data: TrainingData) -> Resource:  # noqa: ARG002 - the examples carry no entities
         with self._model_storage.write_to(self._resource) as folder:

@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.features import grams, masked
 from bot.nlu.linear_model import LinearModel, train_linear_model
 from bot.nlu.normaliser import normalised_of
+from bot.nlu.sources import sources_fingerprint
 
 _WEIGHTS_FILE = "intents.npz"
 _NAMES_FILE = "intents.json"
@@ -89,6 +90,11 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
                     temperature=float(arrays["temperature"]),
                 )
         return cls(config, model_storage, resource, model)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
+        """The modules it uses."""
+        return sources_fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
         messages = [m for m in training_data.intent_examples if m.get(TEXT) and m.get(INTENT)]

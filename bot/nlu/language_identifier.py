@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from bot.languages import REGISTRY, Language, registry
 from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script
 from bot.nlu.language_model import LanguageModel, train_language_model
 from bot.nlu.normaliser import normalised_of
+from bot.nlu.sources import sources_fingerprint
 from bot.nlu.training_sentences import sentences_of
 
 LANGUAGE = "language"
@@ -58,7 +60,7 @@ class LanguageIdentifier(GraphComponent):
 
     @staticmethod
     def required_packages() -> list[str]:
-        return ["lingua", "langdetect"]
+        return ["langdetect"]  # not lingua: Rasa wants one name for the import and the distribution
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -96,8 +98,9 @@ class LanguageIdentifier(GraphComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
-        """The data files it reads beside the training data."""
-        return str(deep_container_fingerprint([read_yaml_file(REGISTRY), read_yaml_file(NEUTRAL_WORDS)]))
+        """The data files it reads beside the training data, and the modules it uses."""
+        files = [read_yaml_file(REGISTRY), read_yaml_file(NEUTRAL_WORDS)]
+        return str(deep_container_fingerprint([files, sources_fingerprint(), version("lingua-language-detector")]))
 
     def train(self, training_data: TrainingData) -> Resource:
         languages, neutral = registry(), neutral_words(read_yaml_file(NEUTRAL_WORDS))

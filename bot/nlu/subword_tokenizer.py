@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.features import MOST_CHARACTERS
 from bot.nlu.normaliser import normalised_of
+from bot.nlu.sources import sources_fingerprint
 from bot.nlu.training_sentences import sentences_of
 
 _MODEL_FILE = "subwords.model"
@@ -78,6 +79,11 @@ class SubwordTokenizer(Tokenizer):
         with model_storage.read_from(resource) as folder:
             model = (folder / _MODEL_FILE).read_bytes()
         return cls(config, model_storage, resource, model)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
+        """The modules it uses."""
+        return sources_fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
         model = train_subwords(
