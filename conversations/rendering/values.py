@@ -11,7 +11,7 @@ from typing import Any
 from conversations.rendering.bidi import clean, isolate
 from conversations.rendering.errors import UnknownValueType
 from conversations.rendering.local_format import LocalFormat
-from conversations.rendering.wording import ReadyText, ready_number
+from conversations.rendering.wording import ready_number
 
 CARD_SUFFIX = "_card"
 Label = Callable[[str, Mapping[str, Any]], str]
@@ -60,7 +60,7 @@ class Values:
     def _argument(self, value: Any) -> Any:
         if isinstance(value, int) and not isinstance(value, bool):
             return ready_number(value, self.local.number(value))
-        return ReadyText(self._inside(value))
+        return self._inside(value)
 
     def _inside(self, value: Any) -> str:
         """`value` inside a sentence. A list isolates its elements, not itself; a label is a word of the language."""

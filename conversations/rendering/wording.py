@@ -5,26 +5,16 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
-from fluent.runtime.types import FluentInt, FluentType
+from fluent.runtime.types import FluentInt
 from fluent.syntax import FluentParser, ast
 
 from conversations.rendering.errors import ReplyArgumentsMissing, WordingBroken
 
 FILE_NAME = "replies.ftl"
 
-
-class ReadyText(FluentType):
-    """Text that is already localised, cleaned and isolated.
-
-    A type of its own because Fluent refuses plain texts over 2,500 characters, and an agent may write longer ones.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def format(self, _locale: Any) -> str:
-        """The text itself."""
-        return self._text
+# Fluent refuses values over 2,500 characters; an agent may write longer ones. They are put in afterwards.
+_LONGEST_VALUE = 2000
+_STAND_IN = "\ue000{}\ue001"
 
 
 class ReadyNumber(FluentInt):
@@ -62,12 +52,17 @@ class Wording:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
+        long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
+        if long:
+            args = args | {name: _STAND_IN.format(name) for name in long}
         errors: list[Exception] = []
         # FluentBundle.format_pattern does the same, but turns every number back into one with Latin digits.
-        text = pattern(ResolverEnvironment(self._bundle, errors, current=CurrentEnvironment(args=args)))
+        text = str(pattern(ResolverEnvironment(self._bundle, errors, current=CurrentEnvironment(args=args))))
         if errors:
             raise ReplyArgumentsMissing(key, tuple(str(error) for error in errors))
-        return str(text)
+        for name, value in long.items():
+            text = text.replace(_STAND_IN.format(name), value)
+        return text
 
 
 def parse(path: Path) -> ast.Resource:
