@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Response
 
 from conversations import attachments, export
+from conversations.languages import ENGLISH
 from conversations.message import Message
 from desk.agents import Agent
 from desk.bodies import Answer, Ending, Note, ReadUpTo
@@ -106,7 +107,9 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
 
     @router.get("/conversations/{conversation_id}/export")
     async def export_transcript(
-        conversation_id: UUID, agent: Signed, file_format: Annotated[Literal["html", "json"], Query(alias="format")] = "html"
+        conversation_id: UUID,
+        agent: Signed,
+        file_format: Annotated[Literal["html", "json"], Query(alias="format")] = "html",
     ) -> Response:
         async with services.engine.connect() as connection:
             story = await read_story(connection, services.clock, conversation_id)
@@ -114,9 +117,8 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
         messages = told.pop("messages")
         if file_format == "json":
             return _download(export.as_json(told, messages), "application/json", "transcript.json")
-        language = agent.ui_language
-        direction = services.renderer.languages[language].direction
-        page = export.as_html(services.shop_name, language, direction, messages)
+        language = services.renderer.languages.get(agent.ui_language) or services.renderer.languages[ENGLISH]
+        page = export.as_html(services.shop_name, language.code, language.direction, messages)
         return _download(page.encode(), "text/html; charset=utf-8", "transcript.html")
 
     @router.get("/conversations/{conversation_id}/uploads/{upload_id}")

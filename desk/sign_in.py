@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
+from typing import cast
 
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -107,8 +108,7 @@ class SignIn:
             )
         ).one()
         if held.locked_until is not None and held.locked_until > now:
-            locked_until: datetime = held.locked_until
-            return locked_until
+            return cast("datetime", held.locked_until)
         forgotten = held.last_failed_at < now - FORGOTTEN_AFTER
         failures = 1 if forgotten else held.failures + 1
         await connection.execute(
