@@ -3,18 +3,24 @@
 No lock and no connection is held while the assistant thinks. Whoever lost the lease finds out at commit, by the fence.
 """
 
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import or_, select, text, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from conversations.clock import Clock
 from conversations.message import Conversation, Json, Message
 from conversations.tables import conversations, messages
 
-LEASE = timedelta(seconds=45)
-"""Longer than a turn may take; after it another replica runs the turn again."""
+LEASE = timedelta(seconds=10)
+"""How long a process that died keeps a conversation waiting."""
+RENEW_EVERY_S = 3.0
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,33 @@ async def claim_next(engine: AsyncEngine, conversation_id: UUID, now: datetime) 
             await connection.rollback()
             return None
         return Claim(Conversation.from_row(row), row["tracker"], Message.from_row(pending), pending["attempts"])
+
+
+@contextlib.asynccontextmanager
+async def kept(engine: AsyncEngine, claim: Claim, clock: Clock) -> AsyncIterator[None]:
+    """Renew the lease for as long as the turn takes."""
+
+    async def renew() -> None:
+        while True:
+            await asyncio.sleep(RENEW_EVERY_S)
+            with contextlib.suppress(OperationalError):
+                async with engine.begin() as connection:
+                    await connection.execute(text("SET LOCAL synchronous_commit = off"))
+                    await connection.execute(
+                        update(conversations)
+                        .where(
+                            conversations.c.id == claim.conversation.id,
+                            conversations.c.turn_fence == claim.fence,
+                            conversations.c.turn_until.is_not(None),
+                        )
+                        .values(turn_until=clock.now() + LEASE)
+                    )
+
+    renewal = asyncio.create_task(renew())
+    try:
+        yield
+    finally:
+        renewal.cancel()
 
 
 async def give_back(connection: AsyncConnection, claim: Claim) -> bool:

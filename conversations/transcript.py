@@ -84,7 +84,8 @@ async def insert_after(
         }
         for offset, draft in enumerate(drafts, start=1)
     ]
-    await connection.execute(insert(messages), rows)
+    if rows:
+        await connection.execute(insert(messages), rows)
     await notify(connection, conversation_id, seq + len(drafts))
     blank = {"understanding": None, "delivered_at": None, "read_at": None}
     return [Message.from_row({**blank, **row}) for row in rows]

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from conversations import outcome as outcomes
 from conversations.assistant import Assistant, AssistantAway, TurnAnswer, TurnFailed, TurnRequest
 from conversations.clock import Clock
-from conversations.lease import Claim, claim_next, give_back
+from conversations.lease import Claim, claim_next, give_back, kept
 from conversations.mail_address import find_address
 from conversations.message import Draft, Json
 from conversations.outcome import Outcome
@@ -67,7 +67,8 @@ class TurnRunner:
             return False
         await self.probe("turn.claimed")
         try:
-            outcome = await self._outcome(claim)
+            async with kept(self.engine, claim, self.clock):
+                outcome = await self._outcome(claim)
         except AssistantAway as error:
             return await self._assistant_away(claim, error)
         except TurnFailed as error:

@@ -1,6 +1,10 @@
 """Test doubles for the edge of the world, with a visible memory."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from conversations.assistant import AssistantAway, TurnAnswer, TurnFailed, TurnRequest
 
 
 class FakeClock:
@@ -14,3 +18,37 @@ class FakeClock:
 
     def advance(self, seconds: float) -> None:
         self._now += timedelta(seconds=seconds)
+
+
+class FakeAssistant:
+    """Answers each text with the reply key `echo`, remembers what it was asked, and can be away or fail.
+
+    Every answer's tracker counts the turns it has seen, so that a lost or doubled turn shows.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[TurnRequest] = []
+        self.away = False
+        self.failing = False
+        self.replies: dict[str, list[dict[str, Any]]] = {}
+        self.language: str | None = None
+        self.before_answer: Callable[[TurnRequest], Awaitable[None]] | None = None
+
+    async def answer(self, request: TurnRequest) -> TurnAnswer:
+        if self.away:
+            raise AssistantAway("scripted")
+        self.asked.append(request)
+        if self.failing:
+            raise TurnFailed(503, "scripted")
+        if self.before_answer is not None:
+            await self.before_answer(request)
+        text = request.input.get("text") or request.input.get("intent") or request.input["kind"]
+        understanding = {"intent": "scripted", "confidence": 1.0, "language": {"code": self.language}}
+        if request.input["kind"] == "observe":
+            return TurnAnswer((), request.tracker, understanding)
+        turns = (request.tracker or {}).get("turns", 0) + 1
+        replies = self.replies.get(text) or [{"key": "echo", "args": {"text": text}}]
+        return TurnAnswer(tuple(replies), {"turns": turns, "slots": {}}, understanding)
+
+    async def is_ready(self) -> bool:
+        return not self.away
