@@ -69,6 +69,11 @@ export function t(key: string, args: Arguments = {}): string {
   });
 }
 
+/** A text whose one argument is shown beside it: only for screen readers, without the argument. */
+export function bare(key: string, argument: string): string {
+  return t(key, { [argument]: "" }).replace(/\u2068\u2069/g, "").trim();
+}
+
 function pluralForm(forms: Exclude<Text, string>, count: number): string {
   return forms[new Intl.PluralRules(texts.language).select(count)] ?? forms.other ?? "";
 }
