@@ -108,6 +108,13 @@ export class Client {
     void this.tellIdentity();
   }
 
+  /** For a customer who logs out: forgets who they were and what was said. */
+  logOut(): void {
+    this.customerToken = null;
+    this.identityDue = false;
+    this.forget();
+  }
+
   /** Forgets this conversation; the next start begins a new one. */
   forget(): void {
     this.connection.close();
@@ -148,23 +155,24 @@ export class Client {
 
   private async begin(): Promise<void> {
     while (!this.session || this.resume) {
+      const told = this.customerToken;
       try {
         const answer = await this.post("sessions", {
           page_language: this.settings.pageLanguage,
-          customer_token: this.customerToken,
+          customer_token: told,
           resume: this.resume,
         });
         if (answer.ok) {
           this.timeline.clear();
           this.session = this.kept.session = (await answer.json()) as Session;
           this.historyLoaded = true;
-          this.identityDue = false;
+          this.identityDue = told !== this.customerToken;
           this.emit("session");
         } else if (this.resume) {
           // An outdated link must not lock the shopper out of a conversation that still works.
           this.resume = null;
           continue;
-        } else if (this.customerToken && answer.status < 500 && answer.status !== 429) {
+        } else if (told && answer.status < 500 && answer.status !== 429) {
           this.customerToken = null;
           continue;
         }

@@ -65,13 +65,21 @@ class Widget {
     keepOpen(false);
   }
 
+  /** Opens the chat with a text in the input, for the shopper to send or change. */
+  write(text: string): void {
+    this.open();
+    this.shell.input.value = this.client.kept.draft = text;
+    this.composer.refresh();
+    this.shell.input.focus();
+  }
+
   identify(customerToken: string): void {
     this.client.identify(customerToken);
   }
 
   /** For a customer who logs out: forgets the conversation on this device. */
   reset(): void {
-    this.client.forget();
+    this.client.logOut();
     if (this.shell.isOpen) void this.client.start();
   }
 
@@ -161,6 +169,7 @@ function install(settings: Settings): void {
   const api = {
     open: () => widget.open(),
     close: () => widget.close(),
+    write: (text: string) => widget.write(text),
     identify: (customerToken: string) => widget.identify(customerToken),
     reset: () => widget.reset(),
     theme: (theme: "light" | "dark" | "auto") => set(host, "data-theme", theme),

@@ -54,8 +54,7 @@ function stepsView(steps: readonly CardStep[], texts: Texts): HTMLElement {
   const rest = [...list.children].slice(STEPS_SHOWN) as HTMLElement[];
   if (rest.length < 2) return list;
   for (const step of rest) step.hidden = true;
-  const more = h("button", { class: "more-steps", type: "button" }, `+${rest.length.toLocaleString(texts.language)}`);
-  more.setAttribute("aria-label", `${texts.get("steps_label")}: +${rest.length}`);
+  const more = h("button", { class: "more-steps", type: "button" }, texts.get("earlier_steps", { count: rest.length }));
   more.addEventListener("click", () => {
     for (const step of rest) step.hidden = false;
     more.remove();

@@ -11,7 +11,7 @@ export interface MenuActions {
 
 /** The few things that are not said by writing: a button in the header, and a menu that arrow keys walk through. */
 export class Menu {
-  private readonly button = h("button", { class: "tool", type: "button", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "menu" }, icon(MORE));
+  private readonly button = h("button", { class: "tool more", type: "button", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "menu" }, icon(MORE));
   private readonly list = h("div", { class: "menu", id: "menu", role: "menu", hidden: true });
   private readonly labels: [HTMLElement, string][] = [];
 
