@@ -8,9 +8,9 @@ from collections import Counter
 from functools import lru_cache
 
 _NO_LANGUAGE = re.compile(
-    r"""[\w.+-]+@[\w-]+\.[\w.-]+   # e-mail addresses
+    r"""[^\s@\u0600-\u06ff\u2e80-\uffff]+@[!-~]+  # e-mail addresses; scripts without spaces may touch them
       | https?://\S+ | www\.\S+    # links
-      | \S*\d\S*                   # order, tracking and phone numbers, dates, amounts
+      | [!-~]*\d[!-~]*             # order, tracking and phone numbers, dates, amounts; 订单1043到哪了 keeps its words
       | [^\w\s]+ | _+              # punctuation and pictures
     """,
     re.VERBOSE,
