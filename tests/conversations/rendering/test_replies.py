@@ -135,7 +135,7 @@ def test_markup_and_fluent_syntax_in_user_data_stay_text(renderer: Renderer, lan
 def test_every_key_of_english_has_words_in_every_released_language(renderer: Renderer) -> None:
     with capture_logs() as logs:
         for language in renderer.languages:
-            for key in renderer.keys():
+            for key in sorted(renderer.keys()):
                 try:
                     renderer.render_text(key, {}, language)
                 except ReplyArgumentsMissing:
