@@ -7,7 +7,7 @@ import type { Texts } from "./texts";
 const CHAT = "M4.5 11.5a7.5 7 0 0 1 7.5-7 7.5 7 0 0 1 7.5 7 7.5 7 0 0 1-7.5 7c-1.1 0-2.2-.2-3.2-.6L4.8 19.5l1-3.3a6.7 6.7 0 0 1-1.3-4.7ZM9 10.3h6M9 13.3h3.6";
 const CROSS = "M7 7l10 10M17 7 7 17";
 const DOWN = "M6 9.5l6 6 6-6";
-const CLIP = "M18.5 11.5l-6.8 6.8a4.2 4.2 0 0 1-6-6l7.3-7.3a2.8 2.8 0 0 1 4 4l-7.2 7.2a1.4 1.4 0 0 1-2-2l6.5-6.5";
+const CLIP = "M19 11.2l-7.4 7.4a4.3 4.3 0 0 1-6.1-6.1l7.7-7.7a2.9 2.9 0 0 1 4.1 4.1l-7.6 7.6a1.45 1.45 0 0 1-2.05-2.05l6.9-6.9";
 const ARROW = "M5 12h13M12.5 6l6 6-6 6";
 
 /** Below this width (CSS pixels) the chat fills the screen and is modal. */
