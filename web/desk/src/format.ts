@@ -73,8 +73,3 @@ function nameFrom(type: "language" | "region", code: string): string {
     throw failure;
   }
 }
-
-/** A language's name in itself, for the menu in which an agent looks for their own. */
-export function nativeLanguageName(code: string): string {
-  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
-}

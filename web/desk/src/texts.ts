@@ -3,11 +3,10 @@ import { reactive } from "vue";
 type Text = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Arguments = Record<string, string | number>;
 
-const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 const FALLBACK = "en";
 
-/** The languages that the desk can be shown in: those whose texts the server offers. */
-export const UI_LANGUAGES: readonly string[] = ["en", "es", "zh-Hans", "ar"];
+/** The languages that the desk can be shown in. */
+export const UI_LANGUAGES: readonly string[] = __LANGUAGES__.map(({ code }) => code);
 
 /**
  * The desk's own words, from /desk/locales/<code>.json; English fills what a language lacks.
@@ -24,7 +23,7 @@ const texts = reactive({
 export function language(): string { return texts.language; }
 
 export function direction(code = texts.language): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(code.split("-")[0] ?? "") ? "rtl" : "ltr";
+  return __LANGUAGES__.find((one) => one.code === code)?.direction ?? "ltr";
 }
 
 async function fetchTexts(code: string): Promise<Record<string, Text>> {
@@ -44,6 +43,11 @@ export async function useLanguage(code: string): Promise<void> {
   }
   document.documentElement.lang = texts.language;
   document.documentElement.dir = direction();
+}
+
+/** A language's name in itself, for the menu in which an agent looks for their own. */
+export function nativeLanguageName(code: string): string {
+  return __LANGUAGES__.find((one) => one.code === code)?.name ?? code;
 }
 
 /** The best language to start with, before anybody has signed in. */
