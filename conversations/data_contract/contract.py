@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conversations.data_contract.case_files import lacking, read_cases
+from conversations.data_contract.entity_files import check_entities
 from conversations.data_contract.finding import Finding, Report
 from conversations.data_contract.nlu_files import read_nlu
 from conversations.data_contract.reply_files import ReplyText, check_replies, read_reference
@@ -44,6 +45,7 @@ def check(places: Places) -> Report:
         return Report((Finding(broken.path, broken.line, broken.reason),))
     findings: list[Finding] = list(_unregistered(places.data, languages))
     reference = _reference(places.data / ENGLISH, findings)
+    findings.extend(check_entities(places.data / "entities", languages, reference.replies))
     counts: dict[str, Counter[str]] = {}
     measured, skipped = _measured(places.measure)
     for language in languages.values():

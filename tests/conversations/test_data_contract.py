@@ -225,6 +225,19 @@ def test_an_unknown_entity_value_is_found(shelf: Shelf, entity: str, value: str)
     assert finding.message.startswith(f"unknown entity value {entity}: ")
 
 
+def test_a_released_language_without_words_for_an_entity_is_found(shelf: Shelf) -> None:
+    shelf.write("data/entities/ordinal.yml", 'ordinal:\n  "1":\n    en: [first]\n    fr: [premier]\n    ar: []\n')
+    assert [(finding.line, finding.message) for finding in shelf.report().errors] == [
+        (3, "ar has no words here, English has"),
+        (4, "the language fr is not registered"),
+    ]
+
+
+def test_a_refund_reason_nobody_worded_is_found(shelf: Shelf) -> None:
+    shelf.write("data/entities/refund_reason.yml", "refund_reason:\n  bored:\n    en: [bored]\n    ar: [ملل]\n")
+    shelf.finds("data/entities/refund_reason.yml", 2, "no reply words label_refund_reason_bored")
+
+
 def test_a_measured_sentence_is_not_trained_on(shelf: Shelf) -> None:
     shelf.write("measure/en.jsonl", '{"text": "Hello Bot"}\n')
     shelf.finds("data/en/nlu/greet.yml", 6, "is also a sentence of the measurement set: write another one")

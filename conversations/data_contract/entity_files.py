@@ -1,0 +1,44 @@
+"""The words that point at entities: data/entities/*.yml. A mapping that has `en` is by language, wherever it stands."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any
+
+from conversations.data_contract.finding import Finding
+from conversations.data_contract.yaml_file import FileBroken, line_of_key, load_yaml
+from conversations.languages import ENGLISH, Language
+
+_REASONS = "refund_reason"
+_REASON_LABEL = "label_refund_reason_"
+
+
+def check_entities(folder: Path, languages: dict[str, Language], reply_keys: Collection[str]) -> Iterator[Finding]:
+    """Released languages without words for an entity, unknown languages, and refund reasons that nobody worded."""
+    for path in sorted(folder.glob("*.yml")):
+        try:
+            content = load_yaml(path)
+        except FileBroken as broken:
+            yield broken.finding
+            continue
+        yield from _by_language(path, content, languages)
+        if isinstance(content, dict) and isinstance(content.get(_REASONS), dict):
+            for reason in content[_REASONS]:
+                if f"{_REASON_LABEL}{reason}" not in reply_keys:
+                    yield Finding(
+                        path, line_of_key(content[_REASONS], reason), f"no reply words {_REASON_LABEL}{reason}"
+                    )
+
+
+def _by_language(path: Path, node: Any, languages: dict[str, Language]) -> Iterator[Finding]:
+    if not isinstance(node, dict):
+        return
+    if ENGLISH not in node:
+        for child in node.values():
+            yield from _by_language(path, child, languages)
+        return
+    line = line_of_key(node, ENGLISH)
+    for code in node.keys() - languages.keys():
+        yield Finding(path, line_of_key(node, code), f"the language {code} is not registered")
+    for language in languages.values():
+        if language.released and not node.get(language.code):
+            yield Finding(path, line, f"{language.code} has no words here, English has")
