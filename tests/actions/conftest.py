@@ -1,11 +1,26 @@
-"""A seeded demo shop for whatever acts on one."""
+"""A seeded demo shop and a shopper who talks to the real actions on a real database."""
+
+import uuid
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.demo.seed import seed
+from actions.composition import Services
+from conversations.customer_token import CustomerTokens
+from conversations.identity import Identity
+from conversations.identity_throttle import ProofThrottle
+from conversations.shop_rules import load_shop_rules
+from conversations.tables import conversations
+from tests.actions.shopper import Shopper
 from tests.fakes import FakeClock
+
+SECRET = "a secret that only the tests and their shop know"
+LANGUAGES = {"en": "English", "es": "Español", "zh-Hans": "简体中文", "ar": "العربية"}
 
 
 @pytest.fixture
@@ -13,3 +28,47 @@ async def shop(engine: AsyncEngine, clock: FakeClock) -> DemoShopBackend:
     """The demo shop, filled on the clock's day."""
     await seed(engine, clock.now())
     return DemoShopBackend(engine, clock.now)
+
+
+@pytest.fixture
+def tokens(clock: FakeClock) -> CustomerTokens:
+    return CustomerTokens(SECRET, clock)
+
+
+@pytest.fixture
+def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, tokens: CustomerTokens) -> Services:
+    """Everything actions work with, as the application composes it."""
+    return Services(
+        engine=engine,
+        clock=clock,
+        shop=shop,
+        identity=Identity(engine, clock, tokens),
+        throttle=ProofThrottle(engine, clock, SECRET),
+        rules=load_shop_rules(Path(__file__).parents[2] / "shop.yml"),
+        languages=LANGUAGES,
+    )
+
+
+async def begin_conversation(engine: AsyncEngine, clock: FakeClock, **columns: object) -> uuid.UUID:
+    """A row in `conversations`."""
+    conversation_id = uuid.uuid4()
+    row = {"channel": "widget", "language": "en", "created_at": clock.now(), "updated_at": clock.now(), **columns}
+    async with engine.begin() as connection:
+        await connection.execute(insert(conversations).values(id=conversation_id, **row))
+    return conversation_id
+
+
+@pytest.fixture
+def meet(services: Services, engine: AsyncEngine, clock: FakeClock) -> Callable[..., Awaitable[Shopper]]:
+    """Begins conversations: `await meet(channel="whatsapp", external_user="34612345678")`."""
+
+    async def begin(**columns: object) -> Shopper:
+        return Shopper(services, await begin_conversation(engine, clock, **columns))
+
+    return begin
+
+
+@pytest.fixture
+async def shopper(meet: Callable[..., Awaitable[Shopper]]) -> Shopper:
+    """Somebody on the website whom nobody knows yet."""
+    return await meet()

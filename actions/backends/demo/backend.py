@@ -168,17 +168,15 @@ class DemoShopBackend:
             raise RefundRefused(request.idempotency_key, "unknown_order")
         if order.currency != request.amount.currency:
             raise RefundRefused(request.idempotency_key, "wrong_currency")
-        paid = order.shipping_minor + await connection.scalar(
-            select(func.coalesce(func.sum(items.c.amount_minor), 0)).where(
-                items.c.order_number == request.order_number
-            )
+        of_items = await connection.scalar(
+            select(func.sum(items.c.amount_minor)).where(items.c.order_number == request.order_number)
         )
         back = await connection.scalar(
-            select(func.coalesce(func.sum(refunded.c.amount_minor), 0)).where(
+            select(func.sum(refunded.c.amount_minor)).where(
                 refunded.c.order_number == request.order_number, refunded.c.state != RefundState.REFUSED
             )
         )
-        if back + request.amount.amount_minor > paid:
+        if (back or 0) + request.amount.amount_minor > order.shipping_minor + (of_items or 0):
             raise RefundRefused(request.idempotency_key, "more_than_paid")
 
     async def _prove(self, connection: AsyncConnection, access: OrderAccess) -> Row[Any]:
@@ -209,7 +207,8 @@ def _belongs(row: Row[Any] | None, access: OrderAccess) -> bool:
         ]
     else:
         pairs = [(access.proof.customer_id, None if row is None else row.customer_id), (None, None)]
-    return any([_same(claimed, true) for claimed, true in pairs])
+    matches = [_same(claimed, true) for claimed, true in pairs]
+    return any(matches)
 
 
 def _same(claimed: str | None, true: str | None) -> bool:

@@ -45,7 +45,9 @@ PRODUCTS: tuple[Product, ...] = (
     _product("lamp-blue", "lighting", 4900, "Blue desk lamp", "Lámpara de mesa azul", "蓝色台灯", "مصباح مكتب أزرق"),
     _product("mug-white", "kitchen", 1250, "White stoneware mug", "Taza blanca de gres", "白色陶瓷杯", "كوب خزفي أبيض"),
     _product("scarf-wool", "clothing", 3900, "Wool scarf", "Bufanda de lana", "羊毛围巾", "وشاح صوفي"),
-    _product("headphones", "audio", 8900, "Wireless headphones", "Auriculares inalámbricos", "无线耳机", "سماعات لاسلكية"),
+    _product(
+        "headphones", "audio", 8900, "Wireless headphones", "Auriculares inalámbricos", "无线耳机", "سماعات لاسلكية"
+    ),
     _product("notebook", "stationery", 990, "Linen notebook", "Cuaderno de lino", "亚麻笔记本", "دفتر من الكتان"),
     _product("cushion", "textiles", 2490, "Green cushion", "Cojín verde", "绿色靠垫", "وسادة خضراء"),
     _product("teapot", "kitchen", 3450, "Cast-iron teapot", "Tetera de hierro", "铸铁茶壶", "إبريق شاي حديدي"),
@@ -56,7 +58,5 @@ PRODUCTS: tuple[Product, ...] = (
     _product("speaker", "audio", 5900, "Bluetooth speaker", "Altavoz Bluetooth", "蓝牙音箱", "مكبر صوت بلوتوث"),
 )
 BY_SKU = {product.sku: product for product in PRODUCTS}
-EVERYDAY = tuple(
-    product for product in PRODUCTS if product.category not in {"furniture", "gift_card", "cosmetics"}
-)
+EVERYDAY = tuple(product for product in PRODUCTS if product.category not in {"furniture", "gift_card", "cosmetics"})
 """What the shop's own rules let the bot refund without asking anybody."""

@@ -131,9 +131,7 @@ async def _insert_order(connection: AsyncConnection, plan: _Plan) -> None:
         await _insert_refund(connection, plan, index, refund, items, shipping)
 
 
-async def _insert_parcel(
-    connection: AsyncConnection, plan: _Plan, index: int, parcel: stories.ParcelStory
-) -> None:
+async def _insert_parcel(connection: AsyncConnection, plan: _Plan, index: int, parcel: stories.ParcelStory) -> None:
     carrier, prefix, url = _CARRIERS[(plan.position + index) % len(_CARRIERS)]
     tracking_number = f"{prefix}{plan.number}{plan.position * 7919 % 100000:05d}{index}"
     await connection.execute(

@@ -49,7 +49,12 @@ def _sent(ago: int) -> tuple[tuple[int, Scan], ...]:
 
 
 def _arrived(sent: int, delivered: int) -> ParcelStory:
-    scans = (*_sent(sent), (delivered + 1, Scan.ARRIVED), (delivered, Scan.OUT_FOR_DELIVERY), (delivered, Scan.DELIVERED))
+    scans = (
+        *_sent(sent),
+        (delivered + 1, Scan.ARRIVED),
+        (delivered, Scan.OUT_FOR_DELIVERY),
+        (delivered, Scan.DELIVERED),
+    )
     return ParcelStory(ParcelState.DELIVERED, delivered, scans, delivered)
 
 

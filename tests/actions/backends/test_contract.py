@@ -2,7 +2,6 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
@@ -35,10 +34,10 @@ class Case:
 
 
 @pytest.fixture(params=["demo"])
-async def case(request: pytest.FixtureRequest, shop: DemoShopBackend, engine: AsyncEngine) -> AsyncIterator[Case]:
+async def case(request: pytest.FixtureRequest, shop: DemoShopBackend, engine: AsyncEngine) -> Case:
     """One adapter after the other."""
     assert request.param == "demo"
-    yield Case(shop, OrderAccess("1001", Contact(email="ana@example.com")), CustomerKey("ana"), engine)
+    return Case(shop, OrderAccess("1001", Contact(email="ana@example.com")), CustomerKey("ana"), engine)
 
 
 def refund_of(order: Order, key: str, items: int | None = None) -> RefundRequest:
@@ -136,6 +135,4 @@ async def test_a_refund_of_an_order_that_does_not_exist_is_refused(case: Case) -
     order = await case.backend.get_order(case.owned)
     request = refund_of(order, "key")
     with pytest.raises(RefundRefused):
-        await case.backend.request_refund(
-            RefundRequest("key", "999999", request.lines, request.amount, request.reason)
-        )
+        await case.backend.request_refund(RefundRequest("key", "999999", request.lines, request.amount, request.reason))

@@ -1,0 +1,107 @@
+"""Builds every action from the services it needs: the one place where they meet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from actions.backends.ports import ShopBackend
+from actions.change_language import ActionChangeLanguage
+from actions.continue_task import ActionContinueTask
+from actions.hand_back import ActionHandBack
+from actions.hand_over import HandOver
+from actions.human_agent import ActionHumanAgent
+from actions.language_free_action import LanguageFreeAction
+from actions.ledger import Probe, RefundLedger, no_probe
+from actions.not_understood import ActionNotUnderstood
+from actions.order_access import OrderGate
+from actions.order_status import OrderStatus
+from actions.out_of_scope import ActionOutOfScope
+from actions.refund_request import RefundRequestTask
+from actions.refund_status import RefundStatus
+from actions.return_policy import ActionReturnPolicy
+from actions.task import TaskKind
+from actions.task_actions import (
+    ActionOrderStatus,
+    ActionRefundRequest,
+    ActionRefundStatus,
+    ActionTrackShipment,
+)
+from actions.task_runner import TaskRunner
+from actions.track_shipment import TrackShipment
+from conversations.clock import Clock
+from conversations.identity import Identity
+from conversations.identity_throttle import ProofThrottle
+from conversations.shop_rules import ShopRules
+
+
+@dataclass(frozen=True)
+class Services:
+    """What actions work with.
+
+    Args:
+        shop: The shop's systems.
+        languages: Native names of the languages we speak, by BCP 47 code.
+        probe: Called at the ledger's crash points; for tests.
+    """
+
+    engine: AsyncEngine
+    clock: Clock
+    shop: ShopBackend
+    identity: Identity
+    throttle: ProofThrottle
+    rules: ShopRules
+    languages: Mapping[str, str]
+    probe: Probe = field(default=no_probe)
+
+
+def build_ledger(services: Services) -> RefundLedger:
+    """The refund ledger; the sweeper uses the same one for what is left unsettled."""
+    return RefundLedger(
+        services.engine,
+        services.clock,
+        services.shop,
+        timedelta(minutes=services.rules.refunds.quote_minutes),
+        services.probe,
+    )
+
+
+def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
+    """Everything that can be an open task, by name."""
+    gate = OrderGate(services.shop, services.identity, services.throttle)
+    kinds: list[TaskKind] = [
+        OrderStatus(gate, services.shop),
+        TrackShipment(gate, services.shop),
+        RefundRequestTask(gate, services.shop, ledger, services.rules, services.engine, services.clock),
+        RefundStatus(gate, services.shop, ledger),
+    ]
+    return {kind.name: kind for kind in kinds}
+
+
+def build_actions(services: Services) -> list[LanguageFreeAction]:
+    """Every action that a rule can name, ready to be registered."""
+    ledger = build_ledger(services)
+    hand_over = HandOver(services.shop, services.identity, ledger)
+    runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger)
+    person = ActionHumanAgent(hand_over)
+    language = ActionChangeLanguage(services.languages)
+    policy = ActionReturnPolicy(services.rules.refunds)
+    others: dict[str, LanguageFreeAction] = {
+        "human_agent": person,
+        "change_language": language,
+        "return_policy": policy,
+    }
+    return [
+        ActionOrderStatus(runner),
+        ActionTrackShipment(runner),
+        ActionRefundRequest(runner),
+        ActionRefundStatus(runner),
+        ActionContinueTask(runner, hand_over, ledger, others),
+        person,
+        language,
+        policy,
+        ActionNotUnderstood(runner, hand_over),
+        ActionOutOfScope(),
+        ActionHandBack(ledger),
+    ]

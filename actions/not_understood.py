@@ -1,0 +1,45 @@
+"""Nothing was recognised: first the likeliest meanings, then a person is offered, then a person takes over."""
+
+from actions.hand_over import HandOver
+from actions.language_free_action import LanguageFreeAction
+from actions.replies import button, reply
+from actions.task import read_stack
+from actions.task_runner import GIVE_UP_AFTER, TaskRunner, misunderstood_in_a_row, offer_person
+from actions.turn import Outcome, Turn
+
+MEANINGS = 2
+NO_MEANING = frozenset({"inform", "affirm", "deny", "nevermind", "out_of_scope", "human_agent", "hand_back"})
+"""Intents that answer something and so are no offer of their own; a person is offered anyway."""
+FALLBACK_MEANINGS = ("order_status", "refund_request")
+
+
+class ActionNotUnderstood(LanguageFreeAction):
+    """Never the same words twice in a row: three steps lead to a person."""
+
+    action_name = "action_not_understood"
+
+    def __init__(self, runner: TaskRunner, hand_over: HandOver) -> None:
+        self._runner = runner
+        self._hand_over = hand_over
+
+    async def respond(self, turn: Turn) -> Outcome:
+        """See `LanguageFreeAction`."""
+        if read_stack(turn.slots.get("tasks")):
+            return await self._runner.not_understood(turn)
+        count = misunderstood_in_a_row(turn) + 1
+        if count >= GIVE_UP_AFTER:
+            line = {"key": "summary_not_understood", "args": {"count": count}}
+            return await self._hand_over(turn, "not_understood", tried=(line,))
+        if count == GIVE_UP_AFTER - 1:
+            return Outcome((offer_person(),), {"misunderstandings": count, "pending_choice": {"choice": "person"}})
+        meanings = likeliest(turn)
+        choices = [button(f"button_{meaning}", meaning) for meaning in meanings]
+        said = reply("did_you_mean", *choices, button("button_human_agent", "human_agent"))
+        choice = {"choice": "meaning", "intents": list(meanings)}
+        return Outcome((said,), {"misunderstandings": count, "pending_choice": choice})
+
+
+def likeliest(turn: Turn) -> tuple[str, ...]:
+    """The two likeliest things that could have been wanted."""
+    ranked = [intent for intent, _ in turn.ranking if intent not in NO_MEANING and not intent.startswith("EXTERNAL")]
+    return tuple(dict.fromkeys([*ranked, *FALLBACK_MEANINGS]))[:MEANINGS]

@@ -1,0 +1,159 @@
+"""The only way to an order: a number, and proof of who asks that is good enough for what they want.
+
+A wrong pair and an unknown number take the same way through this module and end in the same words.
+"""
+
+from dataclasses import dataclass
+
+from actions.backends.ports import OrderBackend, OrderNotFound
+from actions.backends.values import Contact, CustomerKey, Order, OrderAccess
+from actions.replies import Json, button, reply
+from actions.task import Ask, Task
+from actions.turn import Turn
+from conversations.identity import Identity, IdentityLevel
+from conversations.identity_throttle import ProofThrottle, TooSoon
+
+OFFERED_ORDERS = 5
+NUMBER = "order_number"
+PROOF = "proof"
+CONTACT_ENTITIES = ("order_number", "email", "phone")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An order that this conversation may see, and how sure we are of who is asking."""
+
+    task: Task
+    order: Order
+    access: OrderAccess
+    level: IdentityLevel
+
+
+def absorb_order(task: Task, turn: Turn) -> Task:
+    """Take up an order number, an e-mail address and a phone number, whatever was asked."""
+    number, email, phone = (turn.entity(name) for name in CONTACT_ENTITIES)
+    if number is None and task.awaiting == NUMBER:
+        number = _chosen(task, turn)
+    if number is not None and number != task.get("order_number"):
+        task = task.having(order_number=number, refused=None)
+    if email is not None or phone is not None:
+        task = task.having(email=None, phone=None, refused=None)
+        task = task.having(email=email.lower() if email else None, phone=phone)
+    return task
+
+
+class OrderGate:
+    """Opens orders for tasks.
+
+    Args:
+        backend: The shop.
+        identity: What conversations have proven.
+        throttle: Slows down whoever guesses.
+    """
+
+    def __init__(self, backend: OrderBackend, identity: Identity, throttle: ProofThrottle) -> None:
+        self._backend = backend
+        self._identity = identity
+        self._throttle = throttle
+
+    async def open(
+        self, task: Task, turn: Turn, needed: IdentityLevel, *, again: bool, assume_last: bool
+    ) -> Opened | Ask:
+        """The order that the task is about, or the question that is still open.
+
+        Args:
+            needed: The weakest level that will do.
+            assume_last: Whether "my order" means the one that was spoken of last; otherwise it is only offered.
+        """
+        customer = await self._identity.find_customer(turn.conversation_id)
+        number = task.get("order_number")
+        if number is None:
+            named = await self._order_meant(task, turn, customer, again=again, assume_last=assume_last)
+            if isinstance(named, Ask):
+                return named
+            task, number = task.having(order_number=named), named
+        if customer is not None:
+            opened = await self._try(task, OrderAccess(number, CustomerKey(customer)), IdentityLevel.SHOP_TOKEN)
+            if opened is not None:
+                return opened
+        proof = await self._identity.find_proof(turn.conversation_id, number)
+        if proof is not None and proof.level >= needed:
+            opened = await self._try(task, OrderAccess(number, Contact(proof.email, proof.phone)), proof.level)
+            if opened is not None:
+                return opened
+        if task.get("email") is None and task.get("phone") is None:
+            key = reply("ask_proof_again") if again else reply("ask_proof", order_number=number)
+            return _ask_proof(task, key)
+        if task.get("refused"):
+            return _ask_proof(task, reply("ask_proof_again" if again else "order_not_found"))
+        return await self._prove(task, turn)
+
+    async def _prove(self, task: Task, turn: Turn) -> Opened | Ask:
+        number, email, phone = (task.get(name) for name in CONTACT_ENTITIES)
+        try:
+            attempt = await self._throttle.claim_try(turn.conversation_id, number)
+        except TooSoon as wait:
+            return _ask_proof(task, reply("wait_before_retry", seconds=wait.retry_after_s))
+        opened = await self._try(task, OrderAccess(number, Contact(email, phone)), IdentityLevel.ORDER_PROOF)
+        if opened is None:
+            return _ask_proof(task.having(refused=True), reply("order_not_found"))
+        await self._throttle.succeeded(attempt)
+        await self._identity.remember_proof(turn.conversation_id, number, email=email, phone=phone)
+        return opened
+
+    async def _try(self, task: Task, access: OrderAccess, level: IdentityLevel) -> Opened | None:
+        try:
+            order = await self._backend.get_order(access)
+        except OrderNotFound:
+            return None
+        return Opened(task.having(refused=None), order, access, level)
+
+    async def _order_meant(
+        self, task: Task, turn: Turn, customer: str | None, *, again: bool, assume_last: bool
+    ) -> str | Ask:
+        if turn.order_number is not None and assume_last:
+            return turn.order_number
+        offered = [] if turn.order_number is None else [turn.order_number]
+        if customer is not None:
+            own = await self._backend.list_orders(CustomerKey(customer))
+            numbers = [order.number for order in own]
+            if len(numbers) == 1 and assume_last:
+                return numbers[0]
+            offered = [number for number in offered if number in numbers]
+            offered += [number for number in numbers if number not in offered]
+        offered = offered[:OFFERED_ORDERS]
+        if not offered:
+            key = "ask_order_number_again" if again else "ask_order_number"
+            return Ask(task, (reply(key),), NUMBER, CONTACT_ENTITIES, ("inform",))
+        choices = [button("button_order", "inform", {"order_number": n}, {"order_number": n}) for n in offered]
+        key = "ask_order_number_again" if again else "choose_order"
+        return Ask(
+            task.having(offered=offered),
+            (reply(key, *choices),),
+            NUMBER,
+            (*CONTACT_ENTITIES, "ordinal"),
+            ("inform", "affirm"),
+        )
+
+
+def _chosen(task: Task, turn: Turn) -> str | None:
+    """ "The second one", or a plain yes where there was only one to choose."""
+    offered: list[str] = task.get("offered") or []
+    ordinal = turn.entity("ordinal")
+    if ordinal is not None:
+        return pick(offered, ordinal)
+    return offered[0] if len(offered) == 1 and turn.intent == "affirm" else None
+
+
+def pick(choices: list[str], ordinal: str) -> str | None:
+    """The choice at an ordinal: 1 is the first, -1 the last; None where there is no such."""
+    try:
+        place = int(ordinal)
+    except ValueError:
+        return None
+    index = place - 1 if place > 0 else len(choices) + place
+    return choices[index] if place and 0 <= index < len(choices) else None
+
+
+def _ask_proof(task: Task, question: Json) -> Ask:
+    return Ask(task, (question,), PROOF, CONTACT_ENTITIES, ("inform", "affirm"))

@@ -1,0 +1,64 @@
+"""How an order is doing."""
+
+from actions.backends.ports import ShopBackend
+from actions.backends.values import Order, OrderState
+from actions.cards import order_card, shown_state
+from actions.order_access import OrderGate, absorb_order
+from actions.replies import Json, button, day, label, reply
+from actions.task import Ask, Done, Step, Task
+from actions.turn import Turn
+from conversations.identity import IdentityLevel
+
+
+class OrderStatus:
+    """Looks an order up and shows it."""
+
+    name = "order_status"
+    level = IdentityLevel.CHANNEL
+
+    def __init__(self, gate: OrderGate, shop: ShopBackend) -> None:
+        self._gate = gate
+        self._shop = shop
+
+    def begin(self, turn: Turn) -> Task:
+        """See `TaskKind`."""
+        return absorb_order(Task(self.name), turn)
+
+    async def absorb(self, task: Task, turn: Turn) -> Task | None:
+        """See `TaskKind`."""
+        filled = absorb_order(task, turn)
+        return None if filled == task else filled
+
+    async def advance(self, task: Task, turn: Turn, *, again: bool) -> Step:
+        """See `TaskKind`."""
+        opened = await self._gate.open(task, turn, self.level, again=again, assume_last=True)
+        if isinstance(opened, Ask):
+            return opened
+        refunds = await self._shop.list_refunds(opened.access)
+        order = opened.order
+        card = order_card(order, refunds)
+        if order.state is OrderState.CANCELLED:
+            said = reply("order_status_cancelled", *_next_steps(order), order_number=order.number, card=card)
+        else:
+            said = reply(
+                "order_status",
+                *_next_steps(order),
+                order_number=order.number,
+                state=label("order_state", shown_state(order, refunds)),
+                placed_on=day(order.placed_at.date()),
+                card=card,
+            )
+        return Done((said,), order.number)
+
+
+def _next_steps(order: Order) -> list[Json]:
+    entities = {"order_number": order.number}
+    track = button("button_track_shipment", "track_shipment", entities)
+    refund = button("button_refund_request", "refund_request", entities)
+    progress = button("button_refund_status", "refund_status", entities)
+    person = button("button_human_agent", "human_agent")
+    if order.state is OrderState.CANCELLED:
+        return [progress, person]
+    if order.state is OrderState.PROCESSING:
+        return [track, person]
+    return [track, refund, person]

@@ -1,0 +1,248 @@
+"""Money back: order, reason, items, an offer, an explicit yes, a receipt. The ledger alone makes refunds."""
+
+import uuid
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from actions.answered_offer import saw_the_offer
+from actions.backends.ports import ShopBackend
+from actions.backends.values import Order, OrderItem, OrderState, Parcel, Refund, RefundReason, RefundState
+from actions.cards import ledger_card
+from actions.item_reference import find_items
+from actions.ledger import Entry, EntryState, QuoteUnknown, QuoteVoid, RefundDraft, RefundLedger
+from actions.order_access import Opened, OrderGate, absorb_order
+from actions.refund_policy import OPEN_REFUND, Claim, refundable_items, why_a_person
+from actions.refund_questions import ask_items, ask_reason, confirm, explain
+from actions.replies import Json, button, listing, money, reply
+from actions.task import Ask, Done, Step, Task, ToPerson
+from actions.turn import Turn
+from conversations.clock import Clock
+from conversations.identity import IdentityLevel
+from conversations.shop_rules import ShopRules
+
+REASON_OF_INTENT = {
+    "shipping_problem_lost": RefundReason.NOT_ARRIVED,
+    "shipping_problem_delayed": RefundReason.LATE,
+}
+_GOING_ON = frozenset({EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN, EntryState.NEEDS_APPROVAL})
+
+
+@dataclass(frozen=True)
+class _Facts:
+    opened: Opened
+    refunds: tuple[Refund, ...]
+    parcels: tuple[Parcel, ...]
+
+    @property
+    def order(self) -> Order:
+        return self.opened.order
+
+
+class RefundRequestTask:
+    """Refunds what the shop's rules let a bot refund; the rest goes to a person with everything that was said."""
+
+    name = "refund_request"
+    level = IdentityLevel.ORDER_PROOF
+
+    def __init__(
+        self,
+        gate: OrderGate,
+        shop: ShopBackend,
+        ledger: RefundLedger,
+        rules: ShopRules,
+        engine: AsyncEngine,
+        clock: Clock,
+    ) -> None:
+        self._gate = gate
+        self._shop = shop
+        self._ledger = ledger
+        self._rules = rules
+        self._engine = engine
+        self._clock = clock
+
+    def begin(self, turn: Turn) -> Task:
+        """See `TaskKind`. Nothing of an earlier refund comes along; the first message may already name an item."""
+        task = absorb_order(Task(self.name).having(hint=turn.text or None), turn)
+        return _absorb_claim(task, turn)
+
+    async def absorb(self, task: Task, turn: Turn) -> Task | None:
+        """See `TaskKind`. Any correction takes the open offer back; only a bare yes or no answers it."""
+        filled = _absorb_claim(absorb_order(task, turn), turn)
+        if filled.get("order_number") != task.get("order_number"):
+            filled = filled.having(references=None, ordinals=None, items=None, item_names=None, hint=None)
+        if filled != task:
+            if task.get("quote_id"):
+                await self._ledger.void_open_quotes(turn.conversation_id)
+            return filled.having(quote_id=None)
+        if task.awaiting == "yes":
+            return await self._absorb_answer(task, turn)
+        return _absorb_free_text(task, turn)
+
+    async def advance(self, task: Task, turn: Turn, *, again: bool) -> Step:
+        """See `TaskKind`."""
+        opened = await self._gate.open(task, turn, self.level, again=again, assume_last=False)
+        if isinstance(opened, Ask):
+            return opened
+        task, order = opened.task, opened.order
+        facts = _Facts(
+            opened, await self._shop.list_refunds(opened.access), await self._shop.list_parcels(opened.access)
+        )
+        answer, task = task.get("answer"), task.having(answer=None)
+        if answer == "no":
+            await self._ledger.void_open_quotes(turn.conversation_id)
+            return Done((reply("refund_cancelled"),), order.number)
+        if answer == "yes" and (step := await self._already_agreed(task, turn)) is not None:
+            return step
+        if (step := self._nothing_to_do(facts)) is not None:
+            return step
+        if task.get("reason") is None:
+            return ask_reason(task, order.number, again=again)
+        task, items, refused = _choose_items(task, facts)
+        if not items:
+            return ask_items(task, order.number, refundable_items(order, facts.refunds), again=again, before=refused)
+        claim = Claim(order, items, RefundReason(task.get("reason")))
+        if (step := await self._person_decides(task, turn, facts, claim)) is not None:
+            return step
+        return await self._offer_or_refund(task, turn, facts, claim, answer=answer, again=again)
+
+    async def _offer_or_refund(
+        self, task: Task, turn: Turn, facts: _Facts, claim: Claim, *, answer: str | None, again: bool
+    ) -> Step:
+        draft = RefundDraft(claim.order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label)
+        quote_id = task.get("quote_id")
+        before: tuple[Json, ...] = ()
+        if quote_id is not None and answer == "yes":
+            try:
+                entry = await self._ledger.confirm(
+                    uuid.UUID(quote_id), turn.conversation_id, draft, claim.order, facts.refunds, turn.turn_id
+                )
+            except (QuoteVoid, QuoteUnknown) as gone:
+                expired = isinstance(gone, QuoteVoid) and gone.reason == "expired"
+                key = "refund_quote_expired" if expired else "refund_quote_changed"
+                before = (reply(key, order_number=claim.order.number),)
+            else:
+                return await self._outcome(task, await self._ledger.carry_out(entry), claim.order)
+        entry = await self._offered(task, turn, draft)
+        task = task.having(quote_id=str(entry.id))
+        return confirm(task, entry, again=again or str(entry.id) == quote_id, before=before)
+
+    async def _offered(self, task: Task, turn: Turn, draft: RefundDraft) -> Entry:
+        """The open offer where it still says the same, else a new one."""
+        if task.get("quote_id") is not None:
+            entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
+            fresh = entry.expires_at is not None and entry.expires_at > self._clock.now()
+            if entry.state is EntryState.PROPOSED and fresh and entry.draft() == draft:
+                return entry
+        return await self._ledger.propose(turn.conversation_id, draft)
+
+    async def _already_agreed(self, task: Task, turn: Turn) -> Step | None:
+        """A yes that was taken before a crash: finish that refund, whatever the order looks like by now."""
+        if task.get("quote_id") is None:
+            return None
+        try:
+            entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
+        except QuoteUnknown:
+            return None
+        if entry.state in {EntryState.PROPOSED, EntryState.VOID, EntryState.NEEDS_APPROVAL}:
+            return None
+        return await self._outcome(task, await self._ledger.carry_out(entry), None)
+
+    async def _outcome(self, task: Task, entry: Entry, order: Order | None) -> Step:
+        number, total = entry.order_number, money(entry.amount)
+        if entry.state is EntryState.REFUSED:
+            said = reply("refund_refused", order_number=number)
+            line = {"key": "summary_backend_said", "args": {"text": entry.note or "refused"}}
+            return ToPerson((said,), "refund_refused", task, (line,), order)
+        key = "refund_done" if entry.state is EntryState.DONE else "refund_pending"
+        progress = button("button_refund_status", "refund_status", {"order_number": number})
+        said = reply(key, progress, total=total, order_number=number, card=ledger_card(entry))
+        return Done((said,), number)
+
+    def _nothing_to_do(self, facts: _Facts) -> Step | None:
+        order = facts.order
+        person = button("button_human_agent", "human_agent")
+        progress = button("button_refund_status", "refund_status", {"order_number": order.number})
+        if not refundable_items(order, facts.refunds):
+            return Done((reply("refund_nothing_left", progress, order_number=order.number),), order.number)
+        if order.state is OrderState.CANCELLED:
+            said = reply("refund_order_cancelled", progress, person, order_number=order.number)
+            return Done((said,), order.number)
+        return None
+
+    async def _person_decides(self, task: Task, turn: Turn, facts: _Facts, claim: Claim) -> Step | None:
+        open_refund = any(refund.state is RefundState.PENDING for refund in facts.refunds)
+        ours = await self._ledger.list_of_order(claim.order.number)
+        if open_refund or any(entry.state in _GOING_ON for entry in ours):
+            policy: str | None = OPEN_REFUND
+        else:
+            today = self._clock.now().astimezone(ZoneInfo(self._rules.people.time_zone)).date()
+            policy = why_a_person(claim, facts.parcels, self._rules.refunds, today)
+        if policy is None:
+            return None
+        draft = RefundDraft(claim.order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label)
+        await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
+        said = explain(policy, claim, self._rules.refunds)
+        line = {"key": "summary_amount", "args": {"total": money(claim.amount)}}
+        return ToPerson((said,), policy, task, (line,), claim.order)
+
+    async def _absorb_answer(self, task: Task, turn: Turn) -> Task | None:
+        pressed = turn.entity("quote_id")
+        if pressed is not None and pressed != task.get("quote_id"):
+            return None
+        if turn.intent == "deny":
+            return task.having(answer="no")
+        if turn.intent != "affirm":
+            return None
+        entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
+        return task.having(answer="yes") if await saw_the_offer(self._engine, turn, entry) else task
+
+
+def _absorb_claim(task: Task, turn: Turn) -> Task:
+    reason = turn.entity("refund_reason")
+    if reason is None and turn.intent in REASON_OF_INTENT and task.get("reason") is None:
+        reason = REASON_OF_INTENT[turn.intent].value
+    if reason is not None:
+        task = task.having(reason=RefundReason(reason).value)
+    references = [str(value) for value in turn.entities.get("item_reference", ())]
+    ordinals = [str(value) for value in turn.entities.get("ordinal", ())]
+    choosing = task.awaiting in {"items", "yes"} or references
+    if (references or ordinals) and choosing:
+        task = task.having(references=references, ordinals=ordinals, items=None, item_names=None)
+    return task
+
+
+def _absorb_free_text(task: Task, turn: Turn) -> Task | None:
+    """Words that nobody recognised: items by their names; a reason only after the choices were shown once more."""
+    if not turn.text:
+        return None
+    if task.awaiting == "items":
+        return task.having(references=[turn.text], ordinals=[])
+    if task.awaiting == "reason" and task.get("asked_reason_twice"):
+        return task.having(reason=RefundReason.OTHER.value, note=turn.text[:500])
+    return None
+
+
+def _choose_items(task: Task, facts: _Facts) -> tuple[Task, tuple[OrderItem, ...], tuple[Json, ...]]:
+    """The items meant, or none with what to say first."""
+    left = refundable_items(facts.order, facts.refunds)
+    references, ordinals = task.get("references") or [], task.get("ordinals") or []
+    if not references and not ordinals and task.get("hint"):
+        by_hint = find_items(left, [task.get("hint")])
+        items = by_hint if 0 < len(by_hint) < len(left) else ()
+    else:
+        items = find_items(left, references, ordinals)
+    if not items and len(left) == 1:
+        items = left
+    if items:
+        task = task.having(
+            items=[item.id for item in items],
+            item_names=[item.name for item in items],
+            references=[item.id for item in items],
+            ordinals=[],
+        )
+        return task, items, ()
+    gone = find_items(facts.order.items, references)
+    said = (reply("refund_items_already", items=listing([item.name for item in gone])),) if gone else ()
+    return task.having(references=None, ordinals=None), (), said

@@ -1,0 +1,44 @@
+"""The actions that begin a task, one for each kind. What a kind does is in the module of its name."""
+
+from actions.language_free_action import LanguageFreeAction
+from actions.task_runner import TaskRunner
+from actions.turn import Outcome, Turn
+
+
+class _BeginsTask(LanguageFreeAction):
+    task: str
+
+    def __init__(self, runner: TaskRunner) -> None:
+        self._runner = runner
+
+    async def respond(self, turn: Turn) -> Outcome:
+        """Begin the task, or go on with it where it is already open."""
+        return await self._runner.start(self.task, turn)
+
+
+class ActionOrderStatus(_BeginsTask):
+    """How an order is doing."""
+
+    action_name = "action_order_status"
+    task = "order_status"
+
+
+class ActionTrackShipment(_BeginsTask):
+    """Where a parcel is; also for one that is late or lost."""
+
+    action_name = "action_track_shipment"
+    task = "track_shipment"
+
+
+class ActionRefundRequest(_BeginsTask):
+    """Money back; also for what arrived damaged or wrong."""
+
+    action_name = "action_refund_request"
+    task = "refund_request"
+
+
+class ActionRefundStatus(_BeginsTask):
+    """How a refund is doing."""
+
+    action_name = "action_refund_status"
+    task = "refund_status"

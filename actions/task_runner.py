@@ -1,0 +1,186 @@
+"""Begins, continues, finishes and resumes open tasks; every action that has to do with a task goes through here."""
+
+from collections.abc import Mapping
+
+from actions.backends.ports import BackendAway, BackendError
+from actions.hand_over import HandOver, backend_line
+from actions.ledger import RefundLedger
+from actions.replies import Json, button, reply
+from actions.task import Ask, Done, Step, Task, TaskKind, ToPerson, asked, push, read_stack, write_stack
+from actions.turn import Outcome, Turn
+
+GIVE_UP_AFTER = 3
+"""Messages in a row that were not understood before a person takes over."""
+CONFIDENT_WISH = 0.6
+"""From this confidence on, another task's intent is a wish of its own and not an answer; bot/ draws the same line."""
+
+
+class TaskRunner:
+    """Runs the stack of open tasks.
+
+    Args:
+        kinds: By task name.
+        hand_over: For when a person has to go on.
+        ledger: Offers that a dropped task made are void.
+    """
+
+    def __init__(self, kinds: Mapping[str, TaskKind], hand_over: HandOver, ledger: RefundLedger) -> None:
+        self._kinds = kinds
+        self._hand_over = hand_over
+        self._ledger = ledger
+
+    async def start(self, name: str, turn: Turn) -> Outcome:
+        """The shopper wants this done: a new task, or the one that is already on top and goes on."""
+        stack = read_stack(turn.slots.get("tasks"))
+        if stack and stack[-1].name == name and stack[-1].awaiting:
+            return await self._answer(stack, turn)
+        stack = push(stack, self._kinds[name].begin(turn))
+        return await self._run(stack, turn)
+
+    async def go_on(self, turn: Turn) -> Outcome | None:
+        """The top task takes up what was just said, or asks again after an interruption; None with no open task."""
+        stack = read_stack(turn.slots.get("tasks"))
+        if not stack:
+            return None
+        if turn.acted:
+            if turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id):
+                return Outcome()
+            return await self._run(stack, turn, resumed=True)
+        if turn.intent == "nevermind":
+            return await self.drop(turn)
+        if _is_other_wish(stack[-1], turn):
+            return await self.start(TASK_OF_INTENT[turn.intent or ""], turn)
+        return await self._answer(stack, turn)
+
+    async def ask_again(self, turn: Turn) -> Outcome:
+        """Put the top task's question again, because an offer to do something else was declined."""
+        return await self._run(read_stack(turn.slots.get("tasks")), turn)
+
+    async def drop(self, turn: Turn) -> Outcome:
+        """The shopper leaves the top task; the one beneath goes on."""
+        stack = read_stack(turn.slots.get("tasks"))
+        await self._ledger.void_open_quotes(turn.conversation_id)
+        said = reply("refund_cancelled" if _offered(stack) else "nevermind_ok")
+        return await self._resume(stack[:-1], turn, (said,), {})
+
+    async def not_understood(self, turn: Turn) -> Outcome:
+        """An answer that fits nothing: another wording, then a person is offered, then a person takes over."""
+        stack = read_stack(turn.slots.get("tasks"))
+        count = misunderstood_in_a_row(turn) + 1
+        if count >= GIVE_UP_AFTER:
+            line = {"key": "summary_not_understood", "args": {"count": count}}
+            return await self._hand_over(turn, "not_understood", stack=stack, tried=(line,))
+        if count == GIVE_UP_AFTER - 1:
+            stack = (*stack[:-1], asked_already(stack[-1], turn))
+            return Outcome(
+                (offer_person(),),
+                {
+                    "tasks": write_stack(stack),
+                    "pending_choice": {"choice": "person"},
+                    "misunderstandings": count,
+                },
+            )
+        return (await self._run(stack, turn, again=True)).setting(misunderstandings=count)
+
+    async def _answer(self, stack: tuple[Task, ...], turn: Turn) -> Outcome:
+        task = stack[-1]
+        filled = await self._kinds[task.name].absorb(task, turn)
+        if filled is None:
+            return await self.not_understood(turn)
+        return await self._run((*stack[:-1], filled), turn)
+
+    async def _run(self, stack: tuple[Task, ...], turn: Turn, *, again: bool = False, resumed: bool = False) -> Outcome:
+        task = stack[-1]
+        before = (_resumed(task),) if resumed else ()
+        try:
+            step: Step = await self._kinds[task.name].advance(task, turn, again=again)
+        except BackendError as error:
+            key = "backend_away" if isinstance(error, BackendAway) else "action_failed"
+            return await self._hand_over(
+                turn, "action_failed", said=(reply(key),), stack=stack, backend=(backend_line(error),)
+            )
+        match step:
+            case Ask():
+                stack = (*stack[:-1], asked(step, turn.turn_id))
+                return Outcome((*before, *step.said), _settled(tasks=write_stack(stack)))
+            case ToPerson():
+                return await self._hand_over(
+                    turn,
+                    step.reason,
+                    said=step.said,
+                    stack=(*stack[:-1], step.task),
+                    backend=step.backend,
+                    order=step.order,
+                    keep_cases=True,
+                )
+            case Done():
+                named = {"order_number": step.order_number} if step.order_number else {}
+                return await self._resume(stack[:-1], turn, (*before, *step.said), named)
+
+    async def _resume(
+        self, stack: tuple[Task, ...], turn: Turn, said: tuple[Json, ...], named: Mapping[str, str]
+    ) -> Outcome:
+        if not stack:
+            return Outcome(said, _settled(tasks=[], **named))
+        outcome = await self._run(stack, turn, resumed=True)
+        return Outcome((*said, *outcome.said), {**named, **outcome.slots})
+
+
+TASK_OF_INTENT = {
+    "order_status": "order_status",
+    "track_shipment": "track_shipment",
+    "shipping_problem_delayed": "track_shipment",
+    "shipping_problem_lost": "track_shipment",
+    "refund_request": "refund_request",
+    "damaged_or_wrong_item": "refund_request",
+    "refund_status": "refund_status",
+}
+"""Which task an intent begins."""
+
+
+def _is_other_wish(task: Task, turn: Turn) -> bool:
+    wanted = TASK_OF_INTENT.get(turn.intent or "")
+    return (
+        wanted is not None
+        and wanted != task.name
+        and turn.confidence >= CONFIDENT_WISH
+        and turn.intent not in (task.accepts.get("intents") or ())
+    )
+
+
+def misunderstood_in_a_row(turn: Turn) -> int:
+    """How many messages before this one were not understood; small talk in between starts the count anew."""
+    if turn.acted_before and all(name.startswith("utter_") for name in turn.acted_before):
+        return 0
+    return int(turn.slots.get("misunderstandings") or 0)
+
+
+def offer_person() -> Json:
+    """A person is offered, to be answered with yes or no."""
+    return reply("offer_person", button("button_affirm", "affirm"), button("button_deny", "deny"))
+
+
+def asked_already(task: Task, turn: Turn) -> Task:
+    """The task, marked as having spoken in this turn."""
+    return Task(
+        task.name, task.values, task.awaiting, task.accepts, None if turn.turn_id is None else str(turn.turn_id)
+    )
+
+
+def _settled(**slots: object) -> dict[str, object]:
+    return {"pending_choice": None, "misunderstandings": 0, **slots}
+
+
+def _offered(stack: tuple[Task, ...]) -> bool:
+    return bool(stack) and stack[-1].awaiting == "yes"
+
+
+def _resumed(task: Task) -> Json:
+    number = task.get("order_number")
+    if task.name != "refund_request":
+        return reply(f"resumed_task_{task.name}")
+    return (
+        reply("resumed_task_refund_request", order_number=number)
+        if number
+        else reply("resumed_task_refund_request_open")
+    )

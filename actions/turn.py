@@ -1,0 +1,123 @@
+"""One turn as an action sees it, and what the action makes of it."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.replies import Json
+
+NOT_UNDERSTOOD_INTENTS = frozenset({"nlu_fallback"})
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What the shopper just did, and what the assistant remembers.
+
+    Args:
+        conversation_id: Of the gateway.
+        turn_id: Of the message that this turn answers; None when the assistant is talked to directly.
+        intent: Recognised or pressed; None when none was recognised.
+        confidence: 0 to 1.
+        entities: Canonical values by entity name, in the order they were said.
+        text: As typed; empty for a press.
+        ranking: The likeliest intents with confidence, best first.
+        slots: The assistant's memory of this conversation.
+        acted: Names of the actions that this turn has already run.
+        acted_before: Names of the actions of the turn before.
+    """
+
+    conversation_id: uuid.UUID
+    turn_id: uuid.UUID | None
+    intent: str | None
+    confidence: float
+    entities: Mapping[str, tuple[Any, ...]]
+    text: str
+    ranking: tuple[tuple[str, float], ...] = ()
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    acted: tuple[str, ...] = ()
+    acted_before: tuple[str, ...] = ()
+
+    def entity(self, name: str) -> str | None:
+        """The last value said, as text: "not 1042, 1043" means 1043."""
+        values = self.entities.get(name, ())
+        return str(values[-1]) if values else None
+
+    @property
+    def order_number(self) -> str | None:
+        """The order that the conversation last opened."""
+        number = self.slots.get("order_number")
+        return str(number) if number else None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What to say, in order, and which slots change."""
+
+    said: tuple[Json, ...] = ()
+    slots: Mapping[str, Any] = field(default_factory=dict)
+
+    def after(self, *said: Json) -> "Outcome":
+        """The same, with something said first."""
+        return replace(self, said=(*said, *self.said))
+
+    def setting(self, **slots: Any) -> "Outcome":
+        """The same, with these slots set as well."""
+        return replace(self, slots={**self.slots, **slots})
+
+
+def read_turn(tracker: Tracker) -> Turn:
+    """The turn that an action call is about.
+
+    Raises:
+        ValueError: the conversation's id is not a UUID, so the call is not from the gateway.
+    """
+    message = tracker.latest_message
+    intent = message.get("intent") or {}
+    name = intent.get("name")
+    acted, acted_before = _actions(tracker.events)
+    return Turn(
+        conversation_id=uuid.UUID(tracker.sender_id),
+        turn_id=_uuid((message.get("metadata") or {}).get("turn_id")),
+        intent=None if name in NOT_UNDERSTOOD_INTENTS else name,
+        confidence=float(intent.get("confidence") or 0.0),
+        entities=_entities(message.get("entities") or []),
+        text=message.get("text") or "",
+        ranking=tuple(
+            (entry["name"], float(entry.get("confidence") or 0.0))
+            for entry in message.get("intent_ranking") or []
+            if entry.get("name") not in NOT_UNDERSTOOD_INTENTS
+        ),
+        slots=tracker.current_slot_values(),
+        acted=acted,
+        acted_before=acted_before,
+    )
+
+
+def _entities(found: list[dict[str, Any]]) -> dict[str, tuple[Any, ...]]:
+    values: dict[str, tuple[Any, ...]] = {}
+    for entity in found:
+        if entity.get("value") not in (None, ""):
+            values[entity["entity"]] = (*values.get(entity["entity"], ()), entity["value"])
+    return values
+
+
+def _actions(events: list[dict[str, Any]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the actions since the last message of the shopper, and of those between it and the one before."""
+    turns: list[list[str]] = [[]]
+    for event in events:
+        if event.get("event") == "user":
+            turns.append([])
+        elif event.get("event") == "action" and event.get("name") not in {"action_listen", "action_session_start"}:
+            turns[-1].append(event["name"])
+    before = turns[-2] if len(turns) > 1 else []
+    return tuple(turns[-1]), tuple(before)
+
+
+def _uuid(value: Any) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(str(value)) if value else None
+    except ValueError:
+        return None

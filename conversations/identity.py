@@ -1,0 +1,150 @@
+"""Who is asking: what a conversation has proven, kept in rows and never in the assistant's slots."""
+
+import uuid
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from conversations.clock import Clock
+from conversations.customer_token import CustomerClaim, CustomerTokens
+from conversations.identity_tables import customer_logins, order_proofs
+from conversations.tables import conversations
+
+PHONE_CHANNELS = frozenset({"whatsapp"})
+"""Channels that vouch for the phone number a message came from."""
+
+
+class IdentityLevel(IntEnum):
+    """How sure we are, weakest first. `label` is its name in rows and in `label_identity_…`."""
+
+    ANONYMOUS = 0
+    CHANNEL = 1
+    ORDER_PROOF = 2
+    EMAIL_CODE = 3
+    SHOP_TOKEN = 4
+
+    @property
+    def label(self) -> str:
+        """Lower case, as stored."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class OrderProof:
+    """What opened an order in this conversation: the contact the shopper gave, or their own number on the channel."""
+
+    level: IdentityLevel
+    email: str | None = None
+    phone: str | None = None
+
+
+class Identity:
+    """Reads and writes what a conversation has proven.
+
+    Args:
+        engine: Of the migrated database.
+        clock: Decides which log-ins have expired.
+        tokens: Verifies what the shop says about its customers.
+    """
+
+    def __init__(self, engine: AsyncEngine, clock: Clock, tokens: CustomerTokens) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._tokens = tokens
+
+    async def log_in(self, conversation_id: uuid.UUID, customer_token: str) -> CustomerClaim:
+        """Believe the shop's token for this conversation, until it expires; a later token replaces it.
+
+        Another customer's token takes away what the conversation had proven before.
+
+        Raises:
+            CustomerTokenInvalid, CustomerTokenExpired
+        """
+        claim = self._tokens.verify(customer_token)
+        row = {
+            "customer_id": claim.customer_id,
+            "logged_in_at": self._clock.now(),
+            "expires_at": claim.expires_at,
+        }
+        async with self._engine.begin() as connection:
+            earlier = await connection.scalar(
+                select(customer_logins.c.customer_id).where(customer_logins.c.conversation_id == conversation_id)
+            )
+            if earlier is not None and earlier != claim.customer_id:
+                await connection.execute(delete(order_proofs).where(order_proofs.c.conversation_id == conversation_id))
+            await connection.execute(
+                insert(customer_logins)
+                .values(conversation_id=conversation_id, **row)
+                .on_conflict_do_update(index_elements=["conversation_id"], set_=row)
+            )
+        return claim
+
+    async def find_customer(self, conversation_id: uuid.UUID) -> str | None:
+        """The shop's id of the customer who is logged in right now."""
+        async with self._engine.connect() as connection:
+            return await _customer(connection, conversation_id, self._clock)
+
+    async def find_proof(self, conversation_id: uuid.UUID, order_number: str) -> OrderProof | None:
+        """What this conversation has to show for one order, the strongest first."""
+        async with self._engine.connect() as connection:
+            proven = (
+                await connection.execute(
+                    select(order_proofs.c.email, order_proofs.c.phone).where(
+                        order_proofs.c.conversation_id == conversation_id,
+                        order_proofs.c.order_number == order_number,
+                    )
+                )
+            ).first()
+            if proven is not None:
+                return OrderProof(IdentityLevel.ORDER_PROOF, proven.email, proven.phone)
+            phone = await _channel_phone(connection, conversation_id)
+        return None if phone is None else OrderProof(IdentityLevel.CHANNEL, phone=phone)
+
+    async def remember_proof(
+        self, conversation_id: uuid.UUID, order_number: str, *, email: str | None, phone: str | None
+    ) -> None:
+        """The backend has just accepted this contact for this order."""
+        row = {"email": email, "phone": phone, "proven_at": self._clock.now()}
+        async with self._engine.begin() as connection:
+            await connection.execute(
+                insert(order_proofs)
+                .values(conversation_id=conversation_id, order_number=order_number, **row)
+                .on_conflict_do_update(index_elements=["conversation_id", "order_number"], set_=row)
+            )
+
+    async def level(self, conversation_id: uuid.UUID) -> IdentityLevel:
+        """The best that this conversation has proven so far, for whoever takes it over."""
+        async with self._engine.connect() as connection:
+            if await _customer(connection, conversation_id, self._clock) is not None:
+                return IdentityLevel.SHOP_TOKEN
+            proofs = await connection.scalar(
+                select(func.count()).select_from(order_proofs).where(order_proofs.c.conversation_id == conversation_id)
+            )
+            if proofs:
+                return IdentityLevel.ORDER_PROOF
+            phone = await _channel_phone(connection, conversation_id)
+        return IdentityLevel.ANONYMOUS if phone is None else IdentityLevel.CHANNEL
+
+
+async def _customer(connection: AsyncConnection, conversation_id: uuid.UUID, clock: Clock) -> str | None:
+    found = await connection.scalar(
+        select(customer_logins.c.customer_id).where(
+            customer_logins.c.conversation_id == conversation_id,
+            customer_logins.c.expires_at > clock.now(),
+        )
+    )
+    return None if found is None else str(found)
+
+
+async def _channel_phone(connection: AsyncConnection, conversation_id: uuid.UUID) -> str | None:
+    row = (
+        await connection.execute(
+            select(conversations.c.channel, conversations.c.external_user).where(conversations.c.id == conversation_id)
+        )
+    ).first()
+    if row is None or row.channel not in PHONE_CHANNELS or not row.external_user:
+        return None
+    return "+" + row.external_user.lstrip("+")

@@ -1,0 +1,77 @@
+"""A mistake in shop.yml names the file, the line and the key."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from conversations.opening_hours import is_open, next_opening
+from conversations.shop_rules import ShopRulesInvalid, load_shop_rules
+
+SHOP_YML = Path(__file__).parents[2] / "shop.yml"
+
+
+def broken(tmp_path: Path, old: str, new: str) -> ShopRulesInvalid:
+    text = SHOP_YML.read_text()
+    assert old in text
+    path = tmp_path / "shop.yml"
+    path.write_text(text.replace(old, new, 1))
+    with pytest.raises(ShopRulesInvalid) as caught:
+        load_shop_rules(path)
+    assert str(path) in str(caught.value)
+    return caught.value
+
+
+def line_of(start: str) -> int:
+    return next(n for n, line in enumerate(SHOP_YML.read_text().splitlines(), 1) if line.strip().startswith(start))
+
+
+def test_the_shipped_file_is_valid() -> None:
+    rules = load_shop_rules(SHOP_YML)
+    assert rules.refunds.window_days == 30
+    assert rules.people.opening_hours["saturday"][0].opens == time(10)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "line"),
+    [
+        ("window_days: 30", "window_days: soon", "refunds.window_days", "window_days"),
+        ("EUR: 20000", "EUR: -1", "refunds.automatic_limit_minor.EUR", "EUR"),
+        ("Europe/Madrid", "Europe/Atlantis", "people.time_zone", "time_zone"),
+        ('monday: ["09:00-18:00"]', 'monday: ["9 to 5"]', "people.opening_hours.monday.0", "monday"),
+        ("max_digits: 6", "max_digits: 2", "order_number.max_digits", "max_digits"),
+        ("name: Casa Babel", "nome: Casa Babel", "shop.name", "shop"),
+    ],
+)
+def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, line: str) -> None:
+    error = broken(tmp_path, old, new)
+    assert error.key == key
+    assert error.line == line_of(line)
+
+
+def test_an_unknown_key_is_refused(tmp_path: Path) -> None:
+    error = broken(tmp_path, "window_days: 30", "window_days: 30\n  windoe_days: 3")
+    assert error.key == "refunds.windoe_days"
+    assert error.line == line_of("window_days") + 1
+
+
+def test_broken_yaml_is_named_with_its_line(tmp_path: Path) -> None:
+    assert broken(tmp_path, "prefixes: [", "prefixes: [[").line is not None
+
+
+def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(ShopRulesInvalid, match="cannot be read"):
+        load_shop_rules(tmp_path / "shop.yml")
+
+
+def test_opening_hours_follow_the_shops_own_clock_and_holidays() -> None:
+    people = load_shop_rules(SHOP_YML).people
+    friday_evening = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
+    assert not is_open(people, friday_evening)
+    assert next_opening(people, friday_evening) == datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+    closed = people.model_copy(update={"holidays": frozenset({date(2026, 11, 21)})})
+    assert next_opening(closed, friday_evening) == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    assert is_open(people, datetime(2026, 11, 23, 16, 59, tzinfo=UTC))
+    assert not is_open(people, datetime(2026, 11, 23, 17, 0, tzinfo=UTC))
+    never = people.model_copy(update={"opening_hours": {}})
+    assert next_opening(never, friday_evening) is None
