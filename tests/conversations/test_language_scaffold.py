@@ -33,16 +33,20 @@ def cases(tmp_path: Path) -> Path:
         ("zh-Hant", "中文 (繁體)", "ltr", "zh_Hant_TW", "Hant"),
     ],
 )
-def test_a_new_language_keeps_the_contract_and_is_not_released(
-    data: Path, cases: Path, tmp_path: Path, code: str, native_name: str, direction: str, locale: str, script: str
+def test_a_new_language_brings_what_cldr_knows_and_is_not_released(
+    data: Path, cases: Path, code: str, native_name: str, direction: str, locale: str, script: str
 ) -> None:
-    before = check(Places(data, cases, tmp_path)).errors
     scaffold(code, data, cases)
     language = load_languages(data)[code]
     assert (language.native_name, language.direction) == (native_name, direction)
     assert (language.locale, language.script) == (locale, script)
     assert not language.released
-    assert check(Places(data, cases, tmp_path)).errors == before
+
+
+def test_a_new_language_keeps_the_contract(data: Path, cases: Path, tmp_path: Path) -> None:
+    scaffold("fr", data, cases)
+    findings = check(Places(data, cases, tmp_path)).errors
+    assert [str(finding) for finding in findings if "fr" in finding.path.parts or finding.path.stem == "fr"] == []
 
 
 def test_what_is_not_translated_yet_is_said_in_english(data: Path, cases: Path) -> None:
