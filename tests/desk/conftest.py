@@ -41,7 +41,9 @@ ORDER = {
     "number": "1043",
     "state": "shipped",
     "placed_on": "2026-11-02",
-    "items": [{"name": "Blue lamp", "quantity": 1, "amount": {"type": "money", "amount_minor": 5400, "currency": "EUR"}}],
+    "items": [
+        {"name": "Blue lamp", "quantity": 1, "amount": {"type": "money", "amount_minor": 5400, "currency": "EUR"}}
+    ],
     "total": {"type": "money", "amount_minor": 5400, "currency": "EUR"},
 }
 
@@ -137,13 +139,17 @@ class Socket:
     async def send(self, **frame: Any) -> None:
         await self.connection.send(orjson.dumps(frame, default=str).decode())
 
+    async def any(self) -> dict[str, Any]:
+        """The next frame."""
+        frame: dict[str, Any] = orjson.loads(await self.connection.recv())
+        return frame
+
     async def next(self, kind: str) -> dict[str, Any]:
         """The next frame of this kind; others are passed over."""
         async with asyncio.timeout(10):
-            while True:
-                frame: dict[str, Any] = orjson.loads(await self.connection.recv())
-                if frame["type"] == kind:
-                    return frame
+            while (frame := await self.any())["type"] != kind:
+                pass
+        return frame
 
     async def until(self, kind: str, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """The next frame of this kind that fits."""
@@ -165,7 +171,12 @@ async def sign_in(desk: Replica) -> AsyncIterator[SignIn]:
             email = f"{name.lower()}@example.com"
             if name not in accounts:
                 accounts[name] = await create_agent(
-                    desk.services.engine, email=email, name=name, password=PASSWORD, clock=desk.services.clock, **account
+                    desk.services.engine,
+                    email=email,
+                    name=name,
+                    password=PASSWORD,
+                    clock=desk.services.clock,
+                    **account,
                 )
             client = await stack.enter_async_context(
                 httpx.AsyncClient(base_url=f"{at.url}/api/desk", headers={WRITE_HEADER: "1"}, timeout=20)
@@ -189,7 +200,12 @@ class Shopper:
         welcome = Draft("bot", "reply", key="welcome", args={"shop_name": "Demo Shop"}, language=language)
         async with self.engine.begin() as connection:
             begun = await start.start(
-                connection, channel="website", language=language, address_hash=None, welcome=welcome, now=self.clock.now()
+                connection,
+                channel="website",
+                language=language,
+                address_hash=None,
+                welcome=welcome,
+                now=self.clock.now(),
             )
             if columns:
                 changed = update(conversations).where(conversations.c.id == begun.conversation_id).values(columns)

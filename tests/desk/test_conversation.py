@@ -11,7 +11,9 @@ from conversations.tables import conversations, messages
 from tests.desk.conftest import ORDER, Page, Replica, Shopper, SignIn
 from tests.fakes import FakeClock
 
-PNG = bytes.fromhex("89504e470d0a1a0a0000000d494844520000000100000001080600000 01f15c489".replace(" ", "")) + b"\x00" * 32
+PNG = (
+    bytes.fromhex("89504e470d0a1a0a0000000d494844520000000100000001080600000 01f15c489".replace(" ", "")) + b"\x00" * 32
+)
 
 
 async def open_story(page: Page, conversation_id: UUID) -> dict[str, object]:
@@ -175,7 +177,9 @@ async def test_handing_back_returns_it_to_the_bot_with_the_resolution(
     conversation_id = await shopper.arrive()
     page = await sign_in()
     await page.post(f"/conversations/{conversation_id}/accept")
-    assert (await page.post(f"/conversations/{conversation_id}/hand-back", {"resolution": "refunded"})).status_code == 204
+    assert (
+        await page.post(f"/conversations/{conversation_id}/hand-back", {"resolution": "refunded"})
+    ).status_code == 204
     story = await page.get(f"/conversations/{conversation_id}")
     assert story["conversation"]["owner"] == "bot"
     async with desk.services.engine.connect() as connection:
@@ -297,7 +301,12 @@ async def test_the_order_beside_the_story_is_the_snapshot_of_the_hand_off(sign_i
 async def test_nothing_is_cached(sign_in: SignIn, shopper: Shopper) -> None:
     conversation_id = await shopper.arrive()
     page = await sign_in()
-    for path in ("/me", "/conversations", f"/conversations/{conversation_id}", f"/conversations/{conversation_id}/export"):
+    for path in (
+        "/me",
+        "/conversations",
+        f"/conversations/{conversation_id}",
+        f"/conversations/{conversation_id}/export",
+    ):
         assert (await page.client.get(path)).headers["Cache-Control"] == "no-store"
 
 

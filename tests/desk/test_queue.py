@@ -1,7 +1,5 @@
 """The lists of the desk: who waits longest comes first, and nothing is lost between pages."""
 
-import pytest
-
 from tests.desk.conftest import Shopper, SignIn
 from tests.fakes import FakeClock
 
@@ -21,7 +19,9 @@ async def test_the_longest_waiting_comes_first_whoever_wrote_last(
     assert listed["next_cursor"] is None
 
 
-async def test_a_summary_says_what_an_agent_needs_to_choose(sign_in: SignIn, shopper: Shopper, clock: FakeClock) -> None:
+async def test_a_summary_says_what_an_agent_needs_to_choose(
+    sign_in: SignIn, shopper: Shopper, clock: FakeClock
+) -> None:
     waiting = await shopper.arrive("es", shopper_name="Lucía")
     page = await sign_in(ui_language="en")
     [summary] = (await page.get("/conversations"))["conversations"]
@@ -102,24 +102,24 @@ async def test_the_queue_filters_by_language_and_by_the_agents_own(sign_in: Sign
     assert await languages("mine") == ["ar", "zh-Hans"]
 
 
-@pytest.mark.parametrize("words", ["pedido?", "LUCÍA", "lucia@", "1043", "#1043", " pedido"])
-async def test_search_finds_by_words_name_address_and_order(sign_in: SignIn, shopper: Shopper, words: str) -> None:
+async def test_search_finds_by_words_name_address_and_order(sign_in: SignIn, shopper: Shopper) -> None:
     wanted = await shopper.arrive(shopper_name="Lucía", shopper_email="lucia@example.com")
     page = await sign_in()
-    found = await page.get("/conversations", q=words)
-    assert [one["id"] for one in found["conversations"]] == [str(wanted)]
+    for words in ("pedido?", "LUCÍA", "lucia@", "1043", "#1043", " pedido"):
+        found = await page.get("/conversations", q=words)
+        assert [one["id"] for one in found["conversations"]] == [str(wanted)], words
 
 
-@pytest.mark.parametrize("words", ["%", "_", "\\", "nothing of the kind"])
-async def test_search_takes_every_character_as_it_is(sign_in: SignIn, shopper: Shopper, words: str) -> None:
+async def test_search_takes_every_character_as_it_is(sign_in: SignIn, shopper: Shopper) -> None:
     await shopper.arrive()
     page = await sign_in()
-    assert (await page.get("/conversations", q=words))["conversations"] == []
+    for words in ("%", "_", "\\", "\x00%", "nothing of the kind"):
+        assert (await page.get("/conversations", q=words))["conversations"] == [], words
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "bm90IGpzb24=", "WzEsMl0=", "WyIyMDI2LTAxLTAxIiwieCJd"])
-async def test_a_made_up_cursor_is_refused(sign_in: SignIn, cursor: str) -> None:
+async def test_a_made_up_cursor_is_refused(sign_in: SignIn) -> None:
     page = await sign_in()
-    answer = await page.client.get("/conversations", params={"cursor": cursor})
-    assert answer.status_code == 400
-    assert answer.json()["error"]["code"] == "bad_cursor"
+    for cursor in ("", "x", "bm90IGpzb24=", "WzEsMl0=", "WyIyMDI2LTAxLTAxIiwieCJd"):
+        answer = await page.client.get("/conversations", params={"cursor": cursor})
+        assert answer.status_code == 400, cursor
+        assert answer.json()["error"]["code"] == "bad_cursor"
