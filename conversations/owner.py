@@ -48,7 +48,8 @@ async def hand_over(
 
 def handed_over_event(hand_off: HandOff) -> Draft:
     """The note in the transcript that says when and why the bot gave up the conversation."""
-    return Draft("system", "event", key="event_handed_over", args={"reason": hand_off.reason}, private=True)
+    reason = {"type": "label", "key": f"reason_{hand_off.reason}"}
+    return Draft("system", "event", key="event_handed_over", args={"reason": reason}, private=True)
 
 
 async def record_hand_off(connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime) -> None:
