@@ -92,9 +92,12 @@ class Cards:
         )
 
     def _receipt(self, card: Mapping[str, Any]) -> Card:
+        number = card.get("refund_number")  # empty until the shop's system gave one
         return _card(
             "receipt",
-            self._words("label_card_receipt", refund_number=card["refund_number"]),
+            self._words("label_card_receipt", refund_number=number)
+            if number
+            else self._words("label_card_quote", order_number=card["order_number"]),
             status=self._status("refund", card.get("state")),
             items=self._items(card),
             rows=self._rows(
@@ -142,7 +145,7 @@ class Cards:
 
     def _steps(self, checkpoints: Any) -> list[dict[str, Any]]:
         """Newest last, as they happened; the last one is where the parcel is."""
-        ordered = sorted(checkpoints, key=lambda checkpoint: datetime.fromisoformat(checkpoint["at"]))
+        ordered = sorted(checkpoints, key=lambda checkpoint: datetime.fromisoformat(_iso(checkpoint["at"]) or ""))
         return [
             {
                 "at": self._moment(checkpoint["at"]),

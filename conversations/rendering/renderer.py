@@ -85,10 +85,6 @@ class Renderer:
                     raise
         raise UnknownReplyKey(key)
 
-    def text(self, key: str, args: Mapping[str, Any], language: str) -> str:
-        """`render_text` for short."""
-        return self.render_text(key, args, language)
-
     def find_text(self, key: str, args: Mapping[str, Any], language: str) -> str | None:
         """The text of a key that may have none, such as a shop system's own state; None where no language knows it."""
         return self.render_text(key, args, language) if key in self.keys() else None

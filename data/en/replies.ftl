@@ -56,6 +56,8 @@ confirm_refund = This is what you would get back: { $total } for order { $order_
 confirm_refund_again = I need a clear yes or no here: shall I refund { $total } for order { $order_number }?
 # $order_number (text), may be left out
 refund_quote_changed = Something about the refund of order { $order_number } has changed since I showed it to you, so I worked it out again.
+# $order_number (text)
+refund_offer_gone = That offer for order { $order_number } is no longer open, and nothing was refunded. Shall we start again?
 # $order_number (text), may be left out
 refund_quote_expired = That offer for order { $order_number } has run out, so I worked it out again.
 # $order_number (text)

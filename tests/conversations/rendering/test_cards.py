@@ -12,6 +12,14 @@ def money(amount_minor: int) -> dict[str, Any]:
     return {"type": "money", "amount_minor": amount_minor, "currency": "EUR"}
 
 
+def day(value: str) -> dict[str, Any]:
+    return {"type": "date", "value": value}
+
+
+def moment(value: str) -> dict[str, Any]:
+    return {"type": "datetime", "value": value}
+
+
 ITEMS = [
     {"name": "Blue lamp", "quantity": 2, "amount": money(5400), "image": "/demo/lamp.jpg"},
     {"name": "Mug", "quantity": 1, "amount": money(900)},
@@ -20,7 +28,7 @@ ORDER = {
     "type": "order_card",
     "number": "1043",
     "state": "shipped",
-    "placed_on": {"type": "date", "value": "2026-11-12"},
+    "placed_on": day("2026-11-12"),
     "items": ITEMS,
     "total": money(6300),
 }
@@ -31,11 +39,11 @@ PARCEL = {
     "tracking_number": "JD0146",
     "tracking_url": "https://carrier.example/JD0146",
     "state": "customs_held",
-    "promised_on": "2026-11-25",
+    "promised_on": day("2026-11-25"),
     "delivered_on": None,
     "checkpoints": [
-        {"at": "2026-11-21T09:00:00Z", "place": "Madrid, ES", "code": "customs_held"},
-        {"at": "2026-11-19T10:00:00Z", "place": "Leipzig, DE", "code": "picked_up"},
+        {"at": moment("2026-11-21T09:00:00Z"), "place": "Madrid, ES", "code": "customs_held"},
+        {"at": moment("2026-11-19T10:00:00Z"), "place": "Leipzig, DE", "code": "picked_up"},
     ],
 }
 QUOTE = {
@@ -44,7 +52,7 @@ QUOTE = {
     "items": ITEMS[:1],
     "reason": "damaged",
     "total": money(5400),
-    "expires_at": "2026-11-21T12:30:00+00:00",
+    "expires_at": moment("2026-11-21T12:30:00Z"),
     "method": "original_payment",
 }
 RECEIPT = {
@@ -53,7 +61,7 @@ RECEIPT = {
     "order_number": "1043",
     "items": ITEMS[:1],
     "total": money(5400),
-    "made_at": "2026-11-21T12:20:00+00:00",
+    "made_at": moment("2026-11-21T23:20:00Z"),
     "state": "done",
     "method": "original_payment",
 }
@@ -98,7 +106,7 @@ def test_a_parcels_steps_are_in_order_and_the_last_is_current(renderer: Renderer
 
 
 def test_a_delivered_parcel_shows_its_day_instead_of_the_promise(renderer: Renderer) -> None:
-    card = rendered(renderer, PARCEL | {"state": "delivered", "delivered_on": "2026-11-24"})
+    card = rendered(renderer, PARCEL | {"state": "delivered", "delivered_on": day("2026-11-24")})
     assert {"label": "Delivered on", "value": "November 24, 2026"} in card["rows"]
     assert not any(row["label"] == "Promised for" for row in card["rows"])
 
@@ -112,6 +120,11 @@ def test_a_receipt_names_its_number(renderer: Renderer) -> None:
     card = rendered(renderer, RECEIPT)
     assert card["title"] == "Refund R-20011"
     assert card["status"] == {"text": "refunded", "tone": "good"}
+    assert {"label": "Made on", "value": "November 22, 2026"} in card["rows"]
+
+
+def test_a_receipt_without_a_number_yet_is_titled_by_its_order(renderer: Renderer) -> None:
+    assert rendered(renderer, RECEIPT | {"refund_number": "", "state": "pending"})["title"] == "Refund for order 1043"
 
 
 def test_a_state_nobody_worded_is_shown_as_it_is(renderer: Renderer) -> None:

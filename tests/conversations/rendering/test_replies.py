@@ -130,14 +130,3 @@ def test_a_long_answer_of_an_agent_is_not_cut(renderer: Renderer, language: str)
 def test_markup_and_fluent_syntax_in_user_data_stay_text(renderer: Renderer, language: str) -> None:
     name = "<b>{ $total }</b> { order_status }"
     assert name in renderer.render_text("upload_received", {"name": name}, language)
-
-
-def test_every_key_of_english_has_words_in_every_released_language(renderer: Renderer) -> None:
-    with capture_logs() as logs:
-        for language in renderer.languages:
-            for key in sorted(renderer.keys()):
-                try:
-                    renderer.render_text(key, {}, language)
-                except ReplyArgumentsMissing:
-                    continue
-    assert [entry for entry in logs if entry["event"] == "reply_key_missing"] == []
