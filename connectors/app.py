@@ -4,14 +4,16 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import httpx
-from actions.composition import ActionServices, build_actions, build_ledger
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.backends.demo.backend import DemoBackend
+from actions.backends.demo.backend import DemoShopBackend
+from actions.composition import Services as ActionServices
+from actions.composition import build_actions, build_ledger
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website, website_socket
 from connectors.demo_login import build_demo_router
@@ -23,12 +25,13 @@ from connectors.pages import BodyLimit, SecurityHeaders, mount_pages
 from connectors.services import Services
 from connectors.settings import Settings
 from conversations.after_hours import AfterHours
-from conversations.assistant import RasaAssistant
+from conversations.assistant import Assistant, RasaAssistant
 from conversations.attachments import LIMIT_BYTES
 from conversations.clock import Clock, SystemClock
 from conversations.customer_token import CustomerTokens
 from conversations.feed import Feed
 from conversations.identity import Identity
+from conversations.identity_throttle import ProofThrottle
 from conversations.letters import LetterWriter
 from conversations.mail import MailRoom
 from conversations.presence import Presence
@@ -39,7 +42,7 @@ from conversations.smtp import SmtpMailer
 from conversations.sweeper import Job, Sweeper, unanswered_messages
 from conversations.turn import TurnRunner, TurnWorkers
 from conversations.wire import Presenter
-from desk.api import build_desk
+from desk.api import Desk
 from desk.services import DeskServices
 from storage.engine import create_engine, require_connection
 
@@ -57,12 +60,18 @@ class Gateway:
 
 
 def build_gateway(
-    settings: Settings, *, clock: Clock | None = None, probe: Probe = unnoticed, sweep_interval_s: float = 1.0
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    assistant: Assistant | None = None,
+    probe: Probe = unnoticed,
+    sweep_interval_s: float = 1.0,
 ) -> Gateway:
     """Compose one gateway process.
 
     Args:
         clock: The machine's own unless a test brings one.
+        assistant: Rasa at the settings' address unless a test brings one.
         probe: Told the named moments of every turn.
 
     Raises:
@@ -70,11 +79,11 @@ def build_gateway(
     """
     clock = clock or SystemClock()
     rules = load_shop_rules(settings.root / "shop.yml")
-    renderer = Renderer(settings.root / "data", rules.people.zone)
+    renderer = Renderer(settings.root / "data", ZoneInfo(rules.people.time_zone))
     engine = create_engine(settings.database_url)
     client = httpx.AsyncClient(base_url=settings.assistant_url, limits=httpx.Limits(max_connections=32))
     token = settings.internal_token.get_secret_value()
-    assistant = RasaAssistant(client, token)
+    assistant = assistant or RasaAssistant(client, token)
     tokens = CustomerTokens(settings.shop_token_secret.get_secret_value(), clock)
     identity = Identity(engine, clock, tokens)
     feed = Feed(settings.database_url)
@@ -98,7 +107,14 @@ def build_gateway(
         probe=probe,
     )
     action_services = ActionServices(
-        engine=engine, clock=clock, backend=DemoBackend(engine, clock), rules=rules, identity=identity, probe=probe
+        engine=engine,
+        clock=clock,
+        shop=DemoShopBackend(engine, clock.now),
+        identity=identity,
+        throttle=ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value()),
+        rules=rules,
+        languages={code: renderer.languages[code].native_name for code in released},
+        probe=probe,
     )
     ledger = build_ledger(action_services)
     jobs: list[Job] = [unanswered_messages(engine, clock, workers), ledger.settle_unknown]
@@ -106,17 +122,18 @@ def build_gateway(
     if mail_room is not None:
         jobs.append(mail_room.send_due)
     sweeper = Sweeper(jobs, sweep_interval_s)
-    desk = build_desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
+    desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await require_connection(engine)
         await feed.start()
-        async with desk.running():
-            sweeper.start()
-            yield
-            await sweeper.stop()
-            await workers.stop()
+        await desk.start()
+        sweeper.start()
+        yield
+        await sweeper.stop()
+        await workers.stop()
+        await desk.stop()
         await feed.stop()
         await client.aclose()
         await engine.dispose()

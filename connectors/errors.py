@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
 from conversations.attachments import UploadRefused, UploadTooLarge
+from conversations.customer_token import CustomerTokenError
 from conversations.message import UnknownButton, UnknownConversation
 from desk.errors import DeskError
 
@@ -68,6 +69,10 @@ def install_error_handlers(app: FastAPI) -> None:
         if isinstance(error, UploadTooLarge):
             return error_response(413, "upload_too_large", str(error), limit_bytes=error.limit_bytes)
         return error_response(415, "upload_type_refused", str(error))
+
+    @app.exception_handler(CustomerTokenError)
+    async def _customer_token(_: Request, error: CustomerTokenError) -> JSONResponse:
+        return error_response(422, "customer_token_refused", str(error))
 
     @app.exception_handler(OperationalError)
     async def _database(_: Request, error: OperationalError) -> JSONResponse:  # noqa: ARG001

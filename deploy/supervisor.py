@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.panel import Panel
 from sqlalchemy import URL, make_url
 
-from actions.backends.demo.seed import seed_if_empty
+from actions.backends.demo.seed import seed
 from conversations.clock import SystemClock
 from deploy.demo_agent import create_demo_agent
 from deploy.errors import PartFailed, PortInUse, ProgramMissing
@@ -158,8 +158,9 @@ class Supervisor:
             await asyncio.to_thread(migrate, url)
             if not self._place.demo:
                 return None
-            if await seed_if_empty(engine, SystemClock()):
-                self._say("Filled the demo shop with orders and customers.")
+            seeded = await seed(engine, SystemClock().now())
+            if seeded.orders:
+                self._say(f"Filled the demo shop with {seeded.orders} orders of {seeded.customers} customers.")
             return await create_demo_agent(engine, SystemClock())
         finally:
             await engine.dispose()

@@ -21,12 +21,14 @@ class FakeClock:
 
 
 class FakeAssistant:
-    """Answers each text with the reply key `echo`, remembers what it was asked, and can be away or fail.
+    """Answers each text with one reply key that carries the text, remembers what it was asked, and can be away or fail.
 
     Every answer's tracker counts the turns it has seen, so that a lost or doubled turn shows.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, key: str = "echo", argument: str = "text") -> None:
+        self.key = key
+        self.argument = argument
         self.asked: list[TurnRequest] = []
         self.away = False
         self.failing = False
@@ -47,7 +49,7 @@ class FakeAssistant:
         if request.input["kind"] == "observe":
             return TurnAnswer((), request.tracker, understanding)
         turns = (request.tracker or {}).get("turns", 0) + 1
-        replies = self.replies.get(text) or [{"key": "echo", "args": {"text": text}}]
+        replies = self.replies.get(text) or [{"key": self.key, "args": {self.argument: text}}]
         return TurnAnswer(tuple(replies), {"turns": turns, "slots": {}}, understanding)
 
     async def is_ready(self) -> bool:

@@ -1,0 +1,29 @@
+"""`make test`: trains the model if its data changed, runs the assistant's tests in their own room, then all others."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+BOT_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
+
+
+def main() -> int:
+    """Run both suites.
+
+    Returns:
+        The first exit code that is not 0.
+    """
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
+    steps = (
+        [str(BOT_PYTHON), "-m", "bot.train"],
+        [str(BOT_PYTHON), "-m", "pytest", "-c", "bot/pyproject.toml", "--rootdir", "tests/bot", "tests/bot"],
+        [sys.executable, "-m", "pytest", "--ignore", "tests/bot", *sys.argv[1:]],
+    )
+    codes = [subprocess.run(step, cwd=ROOT, env=environment, check=False).returncode for step in steps]
+    return next((code for code in codes if code != 0), 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
