@@ -12,10 +12,13 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from sqlalchemy import RowMapping
+
 Author = Literal["shopper", "bot", "agent", "system"]
 Kind = Literal["text", "press", "upload", "reply", "note", "event"]
 Owner = Literal["bot", "queue", "human"]
 Json = dict[str, Any]
+Row = Mapping[str, Any] | RowMapping
 
 
 class ConversationError(Exception):
@@ -95,7 +98,7 @@ class Message:
     read_at: datetime | None
 
     @classmethod
-    def from_row(cls, row: Mapping[str, Any]) -> "Message":
+    def from_row(cls, row: Row) -> "Message":
         """Read a row of the table `messages`."""
         values = {name: row[name] for name in cls.__dataclass_fields__}
         values["args"] = values["args"] or {}
@@ -131,6 +134,6 @@ class Conversation:
     updated_at: datetime
 
     @classmethod
-    def from_row(cls, row: Mapping[str, Any]) -> "Conversation":
+    def from_row(cls, row: Row) -> "Conversation":
         """Read a row of the table `conversations`."""
         return cls(**{name: row[name] for name in cls.__dataclass_fields__})

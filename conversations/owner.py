@@ -149,7 +149,8 @@ async def _end_hand_off(
         .values(ended_at=now, resolution=resolution)
         .returning(handoffs.c.order_snapshot)
     )
-    return ended.scalar_one_or_none()
+    snapshot: Json | None = ended.scalar_one_or_none()
+    return snapshot
 
 
 async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: UUID) -> Conversation:
