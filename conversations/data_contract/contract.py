@@ -12,6 +12,7 @@ from conversations.data_contract.finding import Finding, Report
 from conversations.data_contract.nlu_files import read_nlu
 from conversations.data_contract.reply_files import ReplyText, check_replies, read_reference
 from conversations.data_contract.sentences import Sentence, duplicates, near_duplicates, normalised
+from conversations.data_contract.terms import check_terms
 from conversations.data_contract.web_texts import FILE_NAMES, Texts, TextsBroken, check_texts, read_texts
 from conversations.languages import ENGLISH, REGISTRY, Language, LanguagesBroken, load_languages
 from conversations.rendering.wording import FILE_NAME as REPLIES
@@ -111,6 +112,7 @@ def _cases(path: Path, language: Language, training: Iterable[Sentence], referen
 def _texts(folder: Path, language: Language, reference: _Reference) -> Iterator[Finding]:
     if language.code != ENGLISH:
         yield from check_replies(folder / REPLIES, reference.replies, released=language.released)
+    yield from check_terms(folder)
     for name in FILE_NAMES:
         yield from check_texts(folder / name, reference.texts[name], language.locale, released=language.released)
 

@@ -238,6 +238,17 @@ def test_a_refund_reason_nobody_worded_is_found(shelf: Shelf) -> None:
     shelf.finds("data/entities/refund_reason.yml", 2, "no reply words label_refund_reason_bored")
 
 
+def test_a_word_that_a_language_avoids_is_found_in_its_texts(shelf: Shelf) -> None:
+    shelf.write("data/en/terms.yml", "language: en\nterms:\n  - say: parcel\n    not: [package]\n")
+    shelf.write("data/en/widget.json", '{\n  "send": "Send the package",\n  "typing": "{name} types"\n}\n')
+    shelf.finds("data/en/widget.json", 2, "says “package”, the word here is “parcel”")
+
+
+def test_a_name_is_no_use_of_a_word(shelf: Shelf) -> None:
+    shelf.write("data/en/terms.yml", "language: en\nterms:\n  - say: shopper\n    not: [name, greet]\n")
+    assert shelf.report().errors == ()
+
+
 def test_a_measured_sentence_is_not_trained_on(shelf: Shelf) -> None:
     shelf.write("measure/en.jsonl", '{"text": "Hello Bot"}\n')
     shelf.finds("data/en/nlu/greet.yml", 6, "is also a sentence of the measurement set: write another one")
