@@ -8,6 +8,7 @@ acknowledged, sequences have no gaps, and a message sent twice under one `client
 import asyncio
 import json
 import secrets
+import socket
 import sqlite3
 import sys
 import uuid
@@ -218,7 +219,9 @@ def add_widget_api(app: FastAPI, gateway: Gateway) -> None:
             "size_bytes": len(content),
             "url": f"/api/widget/uploads/{identifier}",
         }
-        gateway.receive(session, {"kind": "upload", "text": file.filename, "attachment": attachment, "client_id": client_id})
+        gateway.receive(
+            session, {"kind": "upload", "text": file.filename, "attachment": attachment, "client_id": client_id}
+        )
         return {"attachment": attachment}
 
     @app.get("/api/widget/uploads/{identifier}")
@@ -283,8 +286,10 @@ def add_socket(app: FastAPI, gateway: Gateway) -> None:
 
 def add_pages(app: FastAPI, gateway: Gateway) -> None:
     policies: dict[str, Callable[[], str]] = {
-        "strict": lambda: "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none';"
-        " require-trusted-types-for 'script'; trusted-types 'none'",
+        "strict": lambda: (
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none';"
+            " require-trusted-types-for 'script'; trusted-types 'none'"
+        ),
         "none": lambda: "",
     }
 
@@ -319,7 +324,7 @@ def add_pages(app: FastAPI, gateway: Gateway) -> None:
     async def say(request: Request) -> Json:
         """Puts a message (or any frame) into the newest conversation with a socket."""
         body = await request.json()
-        session = next(found for found in map(store.find, [body.pop("session")]) if found)
+        session = gateway.store.find(body.pop("session")) or {}
         if "frame" in body:
             gateway.broadcast(session["id"], body["frame"])
             return {}
@@ -343,6 +348,15 @@ def create_app(database: str, delay_s: float = 0.05) -> FastAPI:
     return app
 
 
+class AnnouncedServer(uvicorn.Server):
+    """Says on its standard output when it takes connections."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        print("listening", flush=True)  # noqa: T201
+
+
 if __name__ == "__main__":
     port, database, *delay = sys.argv[1:]
-    uvicorn.run(create_app(database, float(delay[0]) if delay else 0.05), port=int(port), log_level="warning", ws_ping_interval=None)
+    app = create_app(database, float(delay[0]) if delay else 0.05)
+    AnnouncedServer(uvicorn.Config(app, port=int(port), log_level="warning")).run()

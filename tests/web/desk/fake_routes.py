@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import FileResponse, JSONResponse
 
-from tests.web import desk_samples as samples
-from tests.web import fake_desk
-from tests.web.fake_desk import COOKIE, Json, Socket, refusal
+from tests.web.desk import samples
+from tests.web.desk import fake_server
+from tests.web.desk.fake_server import COOKIE, Json, Socket, refusal
 
 if TYPE_CHECKING:
-    from tests.web.fake_desk import FakeDesk
+    from tests.web.desk.fake_server import FakeDesk
 
 
 def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
@@ -36,7 +36,7 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
 
     @app.get("/desk/locales/{code}.json")
     async def texts(code: str) -> Response:
-        path = fake_desk.ROOT / "data" / code / "desk.json"
+        path = fake_server.ROOT / "data" / code / "desk.json"
         return FileResponse(path) if path.exists() else refusal(404, "language_unknown")
 
     @app.post("/api/desk/session")
@@ -65,12 +65,18 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
         return agent_of(request)
 
     @app.get("/api/desk/conversations")
-    async def listed(request: Request, view: str, language: str = "", q: str = "", cursor: int = 0, limit: int = 100) -> Json:
+    async def listed(
+        request: Request, view: str, language: str = "", q: str = "", cursor: int = 0, limit: int = 100
+    ) -> Json:
         agent = agent_of(request)
         wanted = agent["languages"] if language == "mine" else [language]
         rows = [one for one in known.listed(view, agent) if not language or one["language"] in wanted]
         if q:
-            rows = [one for one in rows if q.lower() in f"{one['shopper_name']} {one['order_number']} {one['last_message']}".lower()]
+            rows = [
+                one
+                for one in rows
+                if q.lower() in f"{one['shopper_name']} {one['order_number']} {one['last_message']}".lower()
+            ]
         more = str(cursor + limit) if len(rows) > cursor + limit else None
         return {"conversations": rows[cursor : cursor + limit], "next_cursor": more, "counts": known.counts(agent)}
 
@@ -110,7 +116,9 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
         wording = dict(samples.CANNED).get(body.get("key", ""), {})
         message = samples.line("agent", body.get("text") or wording.get(language, wording.get("en")), 0, language,
                                author_name=agent["name"], client_id=body["client_id"], key=body.get("key"), text_for_agent=wording.get("en"))  # fmt: skip
-        stored = desk.replied[body["client_id"]] = known.append(conversation, {**message, "at": datetime.now(UTC).isoformat()})
+        stored = desk.replied[body["client_id"]] = known.append(
+            conversation, {**message, "at": datetime.now(UTC).isoformat()}
+        )
         await desk._tell_message(conversation, stored)
         return {"message": stored}
 
@@ -124,11 +132,19 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
 
     @app.post("/api/desk/conversations/{conversation}/hand-back", status_code=204)
     async def hand_back(conversation: str, request: Request) -> None:
-        await changed(conversation, f"{agent_of(request)['name']} handed back to the bot", owner="bot", agent_id=None, agent_name=None)
+        await changed(
+            conversation,
+            f"{agent_of(request)['name']} handed back to the bot",
+            owner="bot",
+            agent_id=None,
+            agent_name=None,
+        )
 
     @app.post("/api/desk/conversations/{conversation}/resolve", status_code=204)
     async def resolve(conversation: str, request: Request) -> None:
-        await changed(conversation, f"{agent_of(request)['name']} resolved the conversation", status="resolved", owner="bot")
+        await changed(
+            conversation, f"{agent_of(request)['name']} resolved the conversation", status="resolved", owner="bot"
+        )
 
     @app.post("/api/desk/conversations/{conversation}/read", status_code=204)
     async def read(conversation: str) -> None:

@@ -41,7 +41,10 @@ PARCEL: Json = {
     "title": "Pedido 1043 con Correos",
     "status": {"text": "Retenido en aduana", "tone": "warn"},
     "items": [],
-    "rows": [{"label": "Número de envío", "value": "RR123456785DE"}, {"label": "Prometido", "value": "16 de noviembre"}],
+    "rows": [
+        {"label": "Número de envío", "value": "RR123456785DE"},
+        {"label": "Prometido", "value": "16 de noviembre"},
+    ],
     "steps": [
         {"at": "18 nov, 09:12", "text": "Retenido en aduana", "place": "Madrid", "current": True},
         {"at": "15 nov, 22:40", "text": "Salió del centro de clasificación", "place": "Leipzig", "current": False},
@@ -174,7 +177,9 @@ def hostile_story() -> list[Json]:
             for index, text in enumerate(HOSTILE)]  # fmt: skip
 
 
-def handoff(reason: str, text: str, wanted: str, tried: list[str], backend: list[str], level: str, slots: Json, minutes: float) -> Json:
+def handoff(
+    reason: str, text: str, wanted: str, tried: list[str], backend: list[str], level: str, slots: Json, minutes: float
+) -> Json:
     """The panel above a story."""
     return {"reason": reason, "reason_text": text, "summary": {"wanted": wanted, "tried": tried, "backend": backend},
             "slots": slots, "identity_level": level, "created_at": ago(minutes)}  # fmt: skip

@@ -17,9 +17,9 @@ from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 
-from tests.web import desk_samples as samples
+from tests.web.desk import samples
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -169,7 +169,11 @@ class FakeDesk:
 
     def shopper_types(self, conversation: str) -> None:
         """The shopper is writing."""
-        self._in_loop(self._followers(conversation, {"type": "typing", "conversation_id": conversation, "who": "shopper", "on": True}))
+        self._in_loop(
+            self._followers(
+                conversation, {"type": "typing", "conversation_id": conversation, "who": "shopper", "on": True}
+            )
+        )
 
     def _in_loop(self, work: Any) -> None:
         assert self._loop is not None
@@ -190,12 +194,16 @@ class FakeDesk:
     async def _tell_summary(self, conversation: str) -> None:
         for socket in list(self.sockets):
             summary = self.known.held[conversation]["summary"]
-            await self._send(socket, {"type": "summary", "conversation": summary, "counts": self.known.counts(socket.agent)})
+            await self._send(
+                socket, {"type": "summary", "conversation": summary, "counts": self.known.counts(socket.agent)}
+            )
 
     async def _tell_presence(self, conversation: str) -> None:
         present = {one.agent["id"]: {"id": one.agent["id"], "name": one.agent["name"], "state": one.follows[conversation]}
                    for one in self.sockets if conversation in one.follows}  # fmt: skip
-        await self._followers(conversation, {"type": "presence", "conversation_id": conversation, "agents": list(present.values())})
+        await self._followers(
+            conversation, {"type": "presence", "conversation_id": conversation, "agents": list(present.values())}
+        )
 
     def _app(self) -> FastAPI:
         app = FastAPI()
@@ -203,7 +211,11 @@ class FakeDesk:
         @app.middleware("http")
         async def guarded(request: Request, call_next: Any) -> Response:
             path = request.url.path
-            if path.startswith("/api/desk/") and path != "/api/desk/session" and request.cookies.get(COOKIE) not in self.sessions:
+            if (
+                path.startswith("/api/desk/")
+                and path != "/api/desk/session"
+                and request.cookies.get(COOKIE) not in self.sessions
+            ):
                 return refusal(401, "not_signed_in")
             if request.method != "GET" and request.headers.get("x-babeldesk-desk") != "1":
                 return refusal(403, "foreign_origin")
@@ -211,7 +223,7 @@ class FakeDesk:
             response.headers["content-security-policy"] = POLICY
             return response
 
-        from tests.web.fake_desk_routes import add_routes
+        from tests.web.desk.fake_routes import add_routes
 
         add_routes(app, self)
         app.mount("/desk", StaticFiles(directory=ROOT / "web" / "dist" / "desk", html=True))
