@@ -11,22 +11,24 @@ from collections.abc import Iterable
 LONGEST_GRAM = 5
 MOST_CHARACTERS = 600  # a wish is in the first lines; the rest of a 5,000-character message costs only time
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-_LINK = re.compile(r"https?://\S+|www\.\S+")
-_CODE = re.compile(r"\b(?=[a-z]*\d)[a-z\d]{8,}\b")
-_DIGITS = re.compile(r"\d")
+# Private-use characters stand for what was masked. Order matters: a phone is no order number.
+_MASKS = (
+    ("\ue001", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")),
+    ("\ue002", re.compile(r"https?://\S+|www\.\S+")),
+    ("\ue003", re.compile(r"\+?\d[\d\s().-]{6,20}\d")),
+    ("\ue004", re.compile(r"(?<![a-z0-9])(?=[a-z]{0,8}\d)[a-z\d]{8,}(?![a-z0-9])", re.ASCII)),
+    ("\ue005", re.compile(r"(?:#\s?|bd\s?-?\s?)?\d{4,6}(?!\d)")),
+    ("0", re.compile(r"\d")),
+)
 _SPACE = re.compile(r"\s+")
 
 
 def masked(text: str) -> str:
-    """Lower-case text in which e-mails, links, long codes and digits have become single marks."""
+    """Lower-case text in which addresses, links, phones, codes and order numbers have become one mark each."""
     text = text[:MOST_CHARACTERS].lower()
-    if "@" in text:
-        text = _EMAIL.sub("\ue001", text)
-    if "//" in text or "www." in text:
-        text = _LINK.sub("\ue002", text)
-    text = _CODE.sub("\ue003", text)
-    return _SPACE.sub(" ", _DIGITS.sub("0", text)).strip()
+    for mark, pattern in _MASKS:
+        text = pattern.sub(mark, text)
+    return _SPACE.sub(" ", text).strip()
 
 
 def grams(masked_text: str, subwords: Iterable[str]) -> list[str]:

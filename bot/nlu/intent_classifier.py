@@ -44,9 +44,9 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             # Sentences an n-gram must occur in to be learnt.
             "least_sentences": 2,
             # Inverse strength of regularisation (scikit-learn's C).
-            "c": 8.0,
-            # Folds of the cross-validation that calibrates the confidences; 0 leaves them as they are.
-            "calibration_folds": 3,
+            "c": 16.0,
+            # Share of the sentences held out to calibrate the confidences; 0 leaves them as they are.
+            "calibration_share": 0.2,
             # Intents kept in the ranking.
             "ranking_length": 5,
         }
@@ -103,7 +103,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             [message.get(INTENT) for message in messages],
             least_sentences=self._config["least_sentences"],
             c=self._config["c"],
-            calibration_folds=self._config["calibration_folds"],
+            calibration_share=self._config["calibration_share"],
         )
         with self._model_storage.write_to(self._resource) as folder:
             names = {"labels": list(model.labels), "grams": list(model.rows)}
@@ -131,4 +131,4 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
 def _grams_of(message: Message) -> list[str]:
     subwords = [token.text for token in message.get(TOKENS_NAMES[TEXT]) or []]
-    return grams(masked(normalised_of(message).text), [masked(subword) for subword in subwords])
+    return grams(masked(normalised_of(message).text), subwords)

@@ -54,6 +54,8 @@ class LanguageIdentifier(GraphComponent):
             "least_confidence": 0.65,
             # Confidence needed to leave the conversation's language.
             "switch_confidence": 0.85,
+            # Share of the message's letter sequences that must occur in real sentences; less is gibberish.
+            "least_familiar": 0.5,
             # Weight of lingua's log probability beside the character model's.
             "lingua_weight": 0.5,
         }
@@ -166,6 +168,8 @@ class LanguageIdentifier(GraphComponent):
             return dict(_NO_EVIDENCE)
         if len(candidates) == 1:
             return {"code": candidates[0], "confidence": 0.99}
+        if self._model.familiar(words) < self._config["least_familiar"]:
+            return dict(_NO_EVIDENCE)
         return self._among(candidates, words, text, prior)
 
     def _among(self, candidates: tuple[str, ...], words: str, text: str, prior: str | None) -> dict[str, Any]:

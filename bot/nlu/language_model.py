@@ -30,6 +30,12 @@ class LanguageModel:
             return np.zeros(len(self.codes), dtype=np.float32)
         return np.asarray(_VOTE * self.log_odds[rows].sum(axis=0))
 
+    def familiar(self, evidence: str) -> float:
+        """The share of three-character sequences that occur in any language's sentences; 1.0 for shorter text."""
+        padded = f" {evidence} "
+        triples = [padded[i : i + 3] for i in range(len(padded) - 2)]
+        return sum(1 for triple in triples if triple in self.rows) / len(triples) if triples else 1.0
+
     def own_words(self, evidence: str, code: str, other: str) -> int:
         """How many words are common in `code` and unknown as common in `other`."""
         ours, theirs = self.words.get(code, frozenset()), self.words.get(other, frozenset())

@@ -11,7 +11,7 @@ from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
 from scipy.special import log_softmax, softmax
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
+from sklearn.model_selection import train_test_split
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def train_linear_model(
     *,
     least_sentences: int,
     c: float,
-    calibration_folds: int,
+    calibration_share: float,
 ) -> LinearModel:
     """Deterministic. Raises ValueError when there are fewer than two labels."""
     rows, frequency = _vocabulary(documents, least_sentences)
@@ -50,7 +50,7 @@ def train_linear_model(
     x = _matrix(documents, rows, np.ones_like(frequency))
     idf = np.log((1 + len(documents)) / (1 + frequency)) + 1.0
     x = x.multiply(idf).tocsr().astype(np.float32)
-    temperature = _temperature(x, y, c, calibration_folds) if calibration_folds else 1.0
+    temperature = _temperature(x, y, c, calibration_share) if calibration_share else 1.0
     fitted = _fit(x, y, c)
     coefficients, bias = _per_label(fitted)
     weights = (coefficients.T * idf[:, None]).astype(np.float32)
@@ -90,17 +90,16 @@ def _per_label(fitted: LogisticRegression) -> tuple[np.ndarray, np.ndarray]:
     return fitted.coef_, fitted.intercept_
 
 
-def _temperature(x: csr_matrix, y: np.ndarray, c: float, folds: int) -> float:
+def _temperature(x: csr_matrix, y: np.ndarray, c: float, share: float) -> float:
     """The softening under which held-out sentences get the confidence they deserve (least log loss)."""
-    smallest = int(np.bincount(y).min())
-    if min(folds, smallest) < 2:
-        return 1.0
-    logits = np.zeros((len(y), int(y.max()) + 1))
-    for train, test in StratifiedKFold(min(folds, smallest), shuffle=True, random_state=0).split(x, y):
-        coefficients, bias = _per_label(_fit(x[train], y[train], c))
-        logits[test] = x[test] @ coefficients.T + bias
+    held = int(len(y) * share)
+    if np.bincount(y).min() < 2 or min(held, len(y) - held) < len(np.unique(y)):
+        return 1.0  # too few sentences to hold any out of every label
+    x_train, x_test, y_train, y_test = train_test_split(x, y, test_size=share, stratify=y, random_state=0)
+    coefficients, bias = _per_label(_fit(x_train, y_train, c))
+    logits = x_test @ coefficients.T + bias
 
     def log_loss(temperature: float) -> float:
-        return float(-log_softmax(logits / temperature, axis=1)[np.arange(len(y)), y].mean())
+        return float(-log_softmax(logits / temperature, axis=1)[np.arange(len(y_test)), y_test].mean())
 
     return float(minimize_scalar(log_loss, bounds=(0.05, 20.0), method="bounded").x)
