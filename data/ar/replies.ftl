@@ -45,6 +45,7 @@ ask_items_again = يُرجى ذكر منتج أو أكثر من هذه المن�
 confirm_refund = هذا هو المبلغ الذي سيُعاد إليك: { $total } عن الطلب { $order_number }. هل أنفّذ ذلك؟ يُرجى الإجابة بنعم أو لا.
 confirm_refund_again = أحتاج إلى إجابة واضحة، نعم أو لا: هل أعيد إليك { $total } عن الطلب { $order_number }؟
 refund_quote_changed = تغيّر شيء في استرداد مبلغ الطلب { $order_number } منذ أن عرضته عليك، لذلك حسبته من جديد.
+refund_offer_gone = لم يعد العرض الخاص بالطلب { $order_number } متاحًا، ولم يُسترد أي مبلغ. هل نبدأ من جديد؟
 refund_quote_expired = انتهت صلاحية العرض الخاص بالطلب { $order_number }، لذلك حسبته من جديد.
 resumed_task_refund_request = نعود إلى استرداد مبلغ الطلب { $order_number }.
 resumed_task_refund_request_open = نعود إلى استرداد المبلغ.
@@ -176,7 +177,14 @@ reason_refund_refused = رفض نظام المتجر عملية استرداد
 reason_refund_unknown = نتيجة عملية استرداد غير معروفة
 reason_action_failed = فشلت إحدى العمليات
 reason_assistant_unavailable = لم يستجب المساعد الآلي
+reason_agent_took_over = تولّى أحد الموظفين المحادثة
 reason_shopper_wrote_to_agent = كتب العميل مجددًا بعد رد الموظف
+
+## Events in a conversation's story (only agents read these)
+event_handed_over = حُوّلت إلى موظف: { $reason }
+event_hand_back = أُعيدت إلى الروبوت
+event_done_meanwhile = أثناء توليك المحادثة كان الروبوت قد أنجز ما يلي: { $what }
+event_took_long = لم يستجب المساعد الآلي مدة دقيقتين
 
 ## Lines of a hand-off's summary (only agents read these)
 summary_wanted_order_status = حالة طلب

@@ -37,6 +37,7 @@ ask_items_again = Dime uno o varios de estos artículos, o escribe «todo»: { $
 confirm_refund = Esto es lo que te devolveríamos: { $total } por el pedido { $order_number }. ¿Sigo adelante? Responde sí o no, por favor.
 confirm_refund_again = Necesito un sí o un no claro: ¿reembolso { $total } del pedido { $order_number }?
 refund_quote_changed = Algo ha cambiado en el reembolso del pedido { $order_number } desde que te lo mostré, así que lo he calculado de nuevo.
+refund_offer_gone = La propuesta para el pedido { $order_number } ya no está abierta y no se ha reembolsado nada. ¿Empezamos de nuevo?
 refund_quote_expired = La propuesta para el pedido { $order_number } ya no está vigente, así que la he calculado de nuevo.
 resumed_task_refund_request = Volvamos al reembolso del pedido { $order_number }.
 resumed_task_refund_request_open = Volvamos a tu reembolso.
@@ -156,7 +157,14 @@ reason_refund_refused = El sistema de la tienda rechazó un reembolso
 reason_refund_unknown = No se sabe cómo terminó un reembolso
 reason_action_failed = Falló una acción
 reason_assistant_unavailable = El asistente no respondió
+reason_agent_took_over = Un agente tomó el relevo
 reason_shopper_wrote_to_agent = El cliente volvió a escribir tras la respuesta de un agente
+
+## Events in a conversation's story (only agents read these)
+event_handed_over = Pasada a una persona: { $reason }
+event_hand_back = Devuelta al bot
+event_done_meanwhile = Mientras tomabas el relevo, el bot ya había hecho esto: { $what }
+event_took_long = El asistente no respondió en dos minutos
 
 ## Lines of a hand-off's summary (only agents read these)
 summary_wanted_order_status = Estado de un pedido
