@@ -43,7 +43,7 @@ def ask_items(
     return Ask(task, (*before, said), "items", entities, ("inform",), text=True)
 
 
-def confirm(task: Task, entry: Entry, *, again: bool, before: tuple[Json, ...]) -> Ask:
+def confirm(task: Task, entry: Entry, *, again: bool) -> Ask:
     """The offer, to be answered with yes or no. The buttons carry the offer's id: an old one agrees to nothing."""
     mine = {"quote_id": str(entry.id)}
     said = reply(
@@ -55,7 +55,7 @@ def confirm(task: Task, entry: Entry, *, again: bool, before: tuple[Json, ...]) 
         card=quote_card(entry),
     )
     entities = ("quote_id", "order_number", "item_reference", "refund_reason")
-    return Ask(task, (*before, said), "yes", entities, ("affirm", "deny", "inform"))
+    return Ask(task, (said,), "yes", entities, ("affirm", "deny", "inform"))
 
 
 def explain(policy: str, claim: Claim, rules: Refunds) -> Json:

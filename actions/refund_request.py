@@ -1,7 +1,7 @@
 """Money back: order, reason, items, an offer, an explicit yes, a receipt. The ledger alone makes refunds."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -112,7 +112,6 @@ class RefundRequestTask:
     ) -> Step:
         draft = RefundDraft(claim.order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label)
         quote_id = task.get("quote_id")
-        before: tuple[Json, ...] = ()
         if quote_id is not None and answer == "yes":
             try:
                 entry = await self._ledger.confirm(
@@ -120,13 +119,15 @@ class RefundRequestTask:
                 )
             except (QuoteVoid, QuoteUnknown) as gone:
                 expired = isinstance(gone, QuoteVoid) and gone.reason == "expired"
-                key = "refund_quote_expired" if expired else "refund_quote_changed"
-                before = (reply(key, order_number=claim.order.number),)
-            else:
-                return await self._outcome(task, await self._ledger.carry_out(entry), claim.order)
+                said = reply(
+                    "refund_quote_expired" if expired else "refund_quote_changed", order_number=claim.order.number
+                )
+                step = await self.advance(task.having(quote_id=None), turn, again=False)
+                return replace(step, said=(said, *step.said))
+            return await self._outcome(task, await self._ledger.carry_out(entry), claim.order)
         entry = await self._offered(task, turn, draft)
         task = task.having(quote_id=str(entry.id))
-        return confirm(task, entry, again=again or str(entry.id) == quote_id, before=before)
+        return confirm(task, entry, again=again or str(entry.id) == quote_id)
 
     async def _offered(self, task: Task, turn: Turn, draft: RefundDraft) -> Entry:
         """The open offer where it still says the same, else a new one."""

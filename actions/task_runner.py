@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from actions.backends.ports import BackendAway, BackendError
 from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
+from actions.order_access import NUMBER, PROOF
 from actions.replies import Json, button, reply
 from actions.task import Ask, Done, Step, Task, TaskKind, ToPerson, asked, push, read_stack, write_stack
 from actions.turn import Outcome, Turn
@@ -102,7 +103,7 @@ class TaskRunner:
         match step:
             case Ask():
                 stack = (*stack[:-1], asked(step, turn.turn_id))
-                return Outcome((*before, *step.said), _settled(tasks=write_stack(stack)))
+                return Outcome((*before, *step.said), _settled(tasks=write_stack(stack), **_opened(step)))
             case ToPerson():
                 return await self._hand_over(
                     turn,
@@ -169,6 +170,11 @@ def asked_already(task: Task, turn: Turn) -> Task:
 
 def _settled(**slots: object) -> dict[str, object]:
     return {"pending_choice": None, "misunderstandings": 0, **slots}
+
+
+def _opened(ask: Ask) -> dict[str, object]:
+    """Once a task asks for more than the order and its proof, its order is the one that is spoken of."""
+    return {} if ask.awaiting in {NUMBER, PROOF} else {"order_number": ask.task.get("order_number")}
 
 
 def _offered(stack: tuple[Task, ...]) -> bool:

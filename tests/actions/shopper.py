@@ -90,7 +90,8 @@ class Shopper:
 
     def card(self) -> dict[str, Any]:
         """The last card of the last turn."""
-        return [said["args"]["card"] for said in self.said if "card" in said.get("args", {})][-1]
+        cards: list[dict[str, Any]] = [said["args"]["card"] for said in self.said if "card" in said.get("args", {})]
+        return cards[-1]
 
     def control(self) -> dict[str, Any]:
         """The hand-over of the last turn."""
