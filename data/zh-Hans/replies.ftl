@@ -63,6 +63,7 @@ track_shipment_not_late = 订单 { $order_number } 的包裹正由 { $carrier } 
 refund_done = 办好了：订单 { $order_number } 的 { $total } 会按原支付方式退给您。这是您的退款凭证。
 refund_pending = 订单 { $order_number } 的 { $total } 退款已经提交，正在等待确认。您不用再申请，也不会重复退款。
 refund_already_done = 订单 { $order_number } 的这笔退款之前已经办好了，凭证再给您发一次。
+refund_offer_gone = 订单 { $order_number } 之前的退款方案已经失效，没有退款。要重新办理吗？
 refund_refused = 订单 { $order_number } 的退款没有被受理。同事会来和您一起处理。
 refund_cancelled = 好的，没有办理任何退款。
 refund_nothing_left = 订单 { $order_number } 里的商品已经全部退过款了。
