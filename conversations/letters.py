@@ -58,9 +58,10 @@ class LetterWriter:
         mail["To"] = Address(addr_spec=conversation.shopper_email)
         mail["Subject"] = " ".join(subject.split())
         mail["Message-ID"] = f"<{letter.answers[-1].id}@{self._sender.domain}>"
-        mail["Content-Language"] = language
         mail.set_content(plain)
         mail.add_alternative(self._page(plain, letter.link, language), subtype="html")
+        # Set earlier, `add_alternative` would move it into the plain part.
+        mail["Content-Language"] = language
         return mail
 
     def _text(self, answer: Message, language: str) -> str:

@@ -5,16 +5,13 @@ is sent once for all answers unread by then. A crash between sending and recordi
 the same Message-ID, which mail programs show once.
 """
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlencode
 from uuid import UUID
 
 import structlog
 from sqlalchemy import select, update
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations import transcript
@@ -29,8 +26,10 @@ from conversations.smtp import Mailer, MailNotSent
 SEND_LEASE = timedelta(minutes=2)
 GIVE_UP_AFTER = timedelta(days=3)
 MOST_ATTEMPTS = 6
-LOOK_EVERY_S = 5.0
 AT_ONCE = 20
+
+RESUME_NAME = "conversation"
+"""What the widget looks for in its page's address."""
 
 log = structlog.get_logger(__name__)
 
@@ -47,10 +46,10 @@ class _Claim:
 
 
 class MailRoom:
-    """Sends what is due. Several processes may run one; a lease keeps them apart.
+    """Sends what is due whenever it is asked to. Several processes may run one; a lease keeps them apart.
 
     Args:
-        conversation_url: The page that opens the widget; the token is added as `?conversation=…`.
+        conversation_url: A page with the widget; the token goes into its fragment, which no server and no log sees.
     """
 
     def __init__(
@@ -66,15 +65,6 @@ class MailRoom:
         self._mailer = mailer
         self._writer = writer
         self._conversation_url = conversation_url
-
-    async def run(self) -> None:
-        """Send due mails until cancelled."""
-        while True:
-            try:
-                await self.send_due()
-            except OperationalError as error:
-                log.warning("mail.database_away", error=type(error).__name__)
-            await asyncio.sleep(LOOK_EVERY_S)
 
     async def send_due(self) -> int:
         """Send everything that is due now; how many mails went out."""
@@ -131,7 +121,7 @@ class MailRoom:
             )
 
     async def _send(self, claim: _Claim) -> bool:
-        link = f"{self._conversation_url}?{urlencode({'conversation': claim.token})}"
+        link = f"{self._conversation_url}#{RESUME_NAME}={claim.token}"
         outcome: dict[str, object] = {"state": "sent", "reason": None}
         try:
             await self._mailer.send(self._writer.write(Letter(claim.conversation, claim.answers, link)))

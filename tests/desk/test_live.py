@@ -192,9 +192,7 @@ async def test_the_shoppers_coming_typing_and_leaving_is_seen(
         await socket.until("summary", lambda frame: not frame["conversation"]["shopper_online"])
 
 
-async def test_an_open_page_makes_the_desk_staffed_unless_its_agent_is_away(
-    sign_in: SignIn, desk: Replica
-) -> None:
+async def test_an_open_page_makes_the_desk_staffed_unless_its_agent_is_away(sign_in: SignIn, desk: Replica) -> None:
     page = await sign_in()
 
     async def lobby() -> list[str]:
