@@ -111,8 +111,8 @@ too_long = { $limit ->
    *[other] Ese mensaje es demasiado largo para mí. Que no pase de { $limit } caracteres, por favor.
 }
 too_many_messages = { $seconds ->
-    [one] Han sido muchos mensajes de golpe. Espera { $seconds } segundo, por favor.
-   *[other] Han sido muchos mensajes de golpe. Espera { $seconds } segundos, por favor.
+    [one] Han sido muchos mensajes seguidos. Espera { $seconds } segundo, por favor.
+   *[other] Han sido muchos mensajes seguidos. Espera { $seconds } segundos, por favor.
 }
 upload_received = He recibido { $name }. Una persona podrá verlo; yo no puedo ver imágenes.
 upload_refused = No puedo recibir ese archivo. Sirven imágenes y archivos PDF de hasta { $limit_mb } MB.
