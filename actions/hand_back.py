@@ -6,7 +6,10 @@ from actions.turn import Outcome, Turn
 
 
 class ActionHandBack(LanguageFreeAction):
-    """Clears tasks and open offers, keeps the order that was spoken of. Says nothing: the gateway tells the shopper."""
+    """Clears tasks and open offers, keeps the order that was spoken of. Says nothing: the gateway tells the shopper.
+
+    The control turn's fact `order_numbers` (a list) names the orders that the person dealt with.
+    """
 
     action_name = "action_hand_back"
 
@@ -17,5 +20,5 @@ class ActionHandBack(LanguageFreeAction):
         """See `LanguageFreeAction`."""
         await self._ledger.void_open_quotes(turn.conversation_id)
         outcome = Outcome((), {"tasks": [], "pending_choice": None, "misunderstandings": 0})
-        number = turn.entity("order_number")
-        return outcome.setting(order_number=number) if number else outcome
+        numbers = [number for named in turn.entities.get("order_numbers", ()) for number in named]
+        return outcome.setting(order_number=str(numbers[-1])) if numbers else outcome

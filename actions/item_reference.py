@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
 
-from actions.backends.values import OrderItem
 from actions.order_access import pick
 
 ALL = "all"
@@ -15,9 +15,24 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 """Kana, Han and Thai are written without spaces; there, pairs of characters stand for words."""
 
 
-def find_items(
-    items: Sequence[OrderItem], references: Iterable[str], ordinals: Iterable[str] = ()
-) -> tuple[OrderItem, ...]:
+class Named(Protocol):
+    """Something that can be pointed at by its id or its name."""
+
+    @property
+    def id(self) -> str:
+        """Of the item in its order."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """As the shop wrote it, in any language."""
+        ...
+
+
+Item = TypeVar("Item", bound=Named)
+
+
+def find_items(items: Sequence[Item], references: Iterable[str], ordinals: Iterable[str] = ()) -> tuple[Item, ...]:
     """The items that are meant, in the order's own sequence; empty when none can be told.
 
     Args:
@@ -34,7 +49,7 @@ def find_items(
     return tuple(item for item in items if item.id in chosen)
 
 
-def _by_words(items: Sequence[OrderItem], text: str) -> set[str]:
+def _by_words(items: Sequence[Named], text: str) -> set[str]:
     said = _features(text)
     named = {item.id: _features(item.name) for item in items}
     hits = {

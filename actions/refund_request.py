@@ -8,24 +8,27 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.answered_offer import saw_the_offer
 from actions.backends.ports import ShopBackend
-from actions.backends.values import Order, OrderItem, OrderState, Parcel, Refund, RefundReason, RefundState
+from actions.backends.values import Order, OrderState, Parcel, Refund, RefundReason, RefundState
 from actions.cards import ledger_card
-from actions.item_reference import find_items
 from actions.ledger import Entry, EntryState, QuoteUnknown, QuoteVoid, RefundDraft, RefundLedger
 from actions.order_access import Opened, OrderGate, absorb_order
+from actions.refund_claim import (
+    absorb_claim,
+    absorb_free_text,
+    begin_claim,
+    choose_items,
+    forget_items,
+    remember_choices,
+)
 from actions.refund_policy import OPEN_REFUND, Claim, refundable_items, why_a_person
 from actions.refund_questions import ask_items, ask_reason, confirm, explain
-from actions.replies import Json, button, listing, money, reply
+from actions.replies import button, money, reply
 from actions.task import Ask, Done, Step, Task, ToPerson
 from actions.turn import Turn
 from conversations.clock import Clock
 from conversations.identity import IdentityLevel
 from conversations.shop_rules import ShopRules
 
-REASON_OF_INTENT = {
-    "shipping_problem_lost": RefundReason.NOT_ARRIVED,
-    "shipping_problem_delayed": RefundReason.LATE,
-}
 _GOING_ON = frozenset({EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN, EntryState.NEEDS_APPROVAL})
 
 
@@ -63,22 +66,22 @@ class RefundRequestTask:
         self._clock = clock
 
     def begin(self, turn: Turn) -> Task:
-        """See `TaskKind`. Nothing of an earlier refund comes along; the first message may already name an item."""
-        task = absorb_order(Task(self.name).having(hint=turn.text or None), turn)
-        return _absorb_claim(task, turn)
+        """See `TaskKind`. Nothing of an earlier refund comes along."""
+        return begin_claim(absorb_order(Task(self.name), turn), turn)
 
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`. Any correction takes the open offer back; only a bare yes or no answers it."""
-        filled = _absorb_claim(absorb_order(task, turn), turn)
-        if filled.get("order_number") != task.get("order_number"):
-            filled = filled.having(references=None, ordinals=None, items=None, item_names=None, hint=None)
+        named = absorb_order(task, turn)
+        if named.get("order_number") != task.get("order_number"):
+            named = forget_items(named)
+        filled = absorb_claim(named, turn)
         if filled != task:
             if task.get("quote_id"):
                 await self._ledger.void_open_quotes(turn.conversation_id)
             return filled.having(quote_id=None)
         if task.awaiting == "yes":
             return await self._absorb_answer(task, turn)
-        return _absorb_free_text(task, turn)
+        return absorb_free_text(task, turn)
 
     async def advance(self, task: Task, turn: Turn, *, again: bool) -> Step:
         """See `TaskKind`."""
@@ -97,11 +100,13 @@ class RefundRequestTask:
             return step
         if (step := self._nothing_to_do(facts)) is not None:
             return step
+        left = refundable_items(order, facts.refunds)
+        task = remember_choices(task, order, left)
         if task.get("reason") is None:
             return ask_reason(task, order.number, again=again)
-        task, items, refused = _choose_items(task, facts)
+        task, items, before = choose_items(task, order, left)
         if not items:
-            return ask_items(task, order.number, refundable_items(order, facts.refunds), again=again, before=refused)
+            return ask_items(task, order.number, left, again=again, before=before)
         claim = Claim(order, items, RefundReason(task.get("reason")))
         if (step := await self._person_decides(task, turn, facts, claim)) is not None:
             return step
@@ -198,52 +203,3 @@ class RefundRequestTask:
             return None
         entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
         return task.having(answer="yes") if await saw_the_offer(self._engine, turn, entry) else task
-
-
-def _absorb_claim(task: Task, turn: Turn) -> Task:
-    reason = turn.entity("refund_reason")
-    if reason is None and turn.intent in REASON_OF_INTENT and task.get("reason") is None:
-        reason = REASON_OF_INTENT[turn.intent].value
-    if reason is not None:
-        task = task.having(reason=RefundReason(reason).value)
-    references = [str(value) for value in turn.entities.get("item_reference", ())]
-    ordinals = [str(value) for value in turn.entities.get("ordinal", ())]
-    choosing = task.awaiting in {"items", "yes"} or references
-    if (references or ordinals) and choosing:
-        task = task.having(references=references, ordinals=ordinals, items=None, item_names=None)
-    return task
-
-
-def _absorb_free_text(task: Task, turn: Turn) -> Task | None:
-    """Words that nobody recognised: items by their names; a reason only after the choices were shown once more."""
-    if not turn.text:
-        return None
-    if task.awaiting == "items":
-        return task.having(references=[turn.text], ordinals=[])
-    if task.awaiting == "reason" and task.get("asked_reason_twice"):
-        return task.having(reason=RefundReason.OTHER.value, note=turn.text[:500])
-    return None
-
-
-def _choose_items(task: Task, facts: _Facts) -> tuple[Task, tuple[OrderItem, ...], tuple[Json, ...]]:
-    """The items meant, or none with what to say first."""
-    left = refundable_items(facts.order, facts.refunds)
-    references, ordinals = task.get("references") or [], task.get("ordinals") or []
-    if not references and not ordinals and task.get("hint"):
-        by_hint = find_items(left, [task.get("hint")])
-        items = by_hint if 0 < len(by_hint) < len(left) else ()
-    else:
-        items = find_items(left, references, ordinals)
-    if not items and len(left) == 1:
-        items = left
-    if items:
-        task = task.having(
-            items=[item.id for item in items],
-            item_names=[item.name for item in items],
-            references=[item.id for item in items],
-            ordinals=[],
-        )
-        return task, items, ()
-    gone = find_items(facts.order.items, references)
-    said = (reply("refund_items_already", items=listing([item.name for item in gone])),) if gone else ()
-    return task.having(references=None, ordinals=None), (), said

@@ -150,6 +150,20 @@ async def test_a_corrected_item_is_a_new_offer_and_the_old_button_agrees_to_noth
     assert await ledger_states(engine) == ["void", "done"]
 
 
+async def test_a_yes_with_words_around_it_is_a_yes(shopper: Shopper) -> None:
+    await shopper.says("refund_request", order_number="1007", email="emma@example.com", refund_reason="damaged")
+    assert await shopper.says("inform", "just the mug", item_reference="mug") == ["confirm_refund"]
+    assert await shopper.says("affirm", "just do it, the mug", item_reference=["do it", "the mug"]) == ["refund_done"]
+
+
+async def test_an_item_that_the_order_does_not_have_is_asked_for_in_other_words(shopper: Shopper) -> None:
+    await shopper.says("refund_request", order_number="1007", email="emma@example.com", refund_reason="damaged")
+    assert await shopper.says("inform", "only the piano", item_reference="piano") == ["ask_items_again"]
+    assert await shopper.says("inform", "the piano!", item_reference="piano") == ["offer_person"]
+    assert await shopper.says("deny") == ["ask_items"]
+    assert await shopper.says("inform", ordinal="2") == ["confirm_refund"]
+
+
 async def test_a_double_click_shows_the_receipt_again_and_pays_once(shopper: Shopper, engine: AsyncEngine) -> None:
     await up_to_the_offer(shopper)
     click = shopper.said[0]["buttons"][0]

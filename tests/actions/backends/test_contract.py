@@ -47,7 +47,11 @@ def refund_of(order: Order, key: str, items: int | None = None) -> RefundRequest
 
 
 async def test_an_order_opens_with_its_email_its_phone_or_its_logged_in_customer(case: Case) -> None:
-    proofs: list[Contact | CustomerKey] = [Contact(email="ana@example.com"), Contact(phone="+34612345678"), case.customer]
+    proofs: list[Contact | CustomerKey] = [
+        Contact(email="ana@example.com"),
+        Contact(phone="+34612345678"),
+        case.customer,
+    ]
     orders = [await case.backend.get_order(OrderAccess("1001", proof)) for proof in proofs]
     assert orders[0] == orders[1] == orders[2]
     assert orders[0].total == total((item.amount for item in orders[0].items), "EUR") + orders[0].shipping
