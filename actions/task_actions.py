@@ -5,7 +5,9 @@ from actions.task_runner import TaskRunner
 from actions.turn import Outcome, Turn
 
 
-class _BeginsTask(LanguageFreeAction):
+class BeginsTask(LanguageFreeAction):
+    """Begins the task of its kind."""
+
     task: str
 
     def __init__(self, runner: TaskRunner) -> None:
@@ -16,28 +18,28 @@ class _BeginsTask(LanguageFreeAction):
         return await self._runner.start(self.task, turn)
 
 
-class ActionOrderStatus(_BeginsTask):
+class ActionOrderStatus(BeginsTask):
     """How an order is doing."""
 
     action_name = "action_order_status"
     task = "order_status"
 
 
-class ActionTrackShipment(_BeginsTask):
+class ActionTrackShipment(BeginsTask):
     """Where a parcel is; also for one that is late or lost."""
 
     action_name = "action_track_shipment"
     task = "track_shipment"
 
 
-class ActionRefundRequest(_BeginsTask):
+class ActionRefundRequest(BeginsTask):
     """Money back; also for what arrived damaged or wrong."""
 
     action_name = "action_refund_request"
     task = "refund_request"
 
 
-class ActionRefundStatus(_BeginsTask):
+class ActionRefundStatus(BeginsTask):
     """How a refund is doing."""
 
     action_name = "action_refund_status"
