@@ -16,9 +16,14 @@ from tests.web.desk.fake_server import FakeDesk
 
 WEB = Path(__file__).resolve().parents[3] / "web"
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 Enter = Callable[..., Page]
 
@@ -79,13 +84,18 @@ def enter(browser: Browser, desk: FakeDesk, complaints: list[str]) -> Iterator[E
     """Opens the desk in a browser of its own and signs an agent in; waits until the list stands."""
     contexts: list[BrowserContext] = []
 
-    def opened(email: str = "mara@shop.example", *, dark: bool = False, width: int = 1280, server: FakeDesk = desk) -> Page:
+    def opened(
+        email: str = "mara@shop.example", *, dark: bool = False, width: int = 1280, server: FakeDesk = desk
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light", locale="en"
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" and "401" not in said.text else None)
+        page.on(
+            "console",
+            lambda said: complaints.append(said.text) if said.type == "error" and "401" not in said.text else None,
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(server.url)
         page.locator("#login-email").fill(email)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import FileResponse, JSONResponse
 
-from tests.web.desk import samples
-from tests.web.desk import fake_server
+from tests.web.desk import fake_server, samples
 from tests.web.desk.fake_server import COOKIE, Json, Socket, refusal
 
 if TYPE_CHECKING:
@@ -85,8 +84,15 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
         if conversation not in known.held:
             return refusal(404, "conversation_unknown")
         held = known.held[conversation]
-        return {"conversation": held["summary"], "handoff": held["handoff"], "customer": held["customer"], "order": held["order"],
-                "messages": held["messages"], "reply_window": None, "last_seq": len(held["messages"])}  # fmt: skip
+        return {
+            "conversation": held["summary"],
+            "handoff": held["handoff"],
+            "customer": held["customer"],
+            "order": held["order"],
+            "messages": held["messages"],
+            "reply_window": None,
+            "last_seq": len(held["messages"]),
+        }
 
     @app.get("/api/desk/conversations/{conversation}/messages")
     async def messages(conversation: str, after: int = 0) -> Json:
@@ -101,8 +107,14 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
         agent = agent_of(request)
         if known.held[conversation]["summary"]["owner"] == "human" and (conflict := not_yours(conversation, agent)):
             return conflict
-        await changed(conversation, f"{agent['name']} took the conversation", owner="human", agent_id=agent["id"],
-                      agent_name=agent["name"], waiting_since=None)  # fmt: skip
+        await changed(
+            conversation,
+            f"{agent['name']} took the conversation",
+            owner="human",
+            agent_id=agent["id"],
+            agent_name=agent["name"],
+            waiting_since=None,
+        )
         return {}
 
     @app.post("/api/desk/conversations/{conversation}/reply")
@@ -114,8 +126,16 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
             return conflict
         language = known.held[conversation]["summary"]["language"]
         wording = dict(samples.CANNED).get(body.get("key", ""), {})
-        message = samples.line("agent", body.get("text") or wording.get(language, wording.get("en")), 0, language,
-                               author_name=agent["name"], client_id=body["client_id"], key=body.get("key"), text_for_agent=wording.get("en"))  # fmt: skip
+        message = samples.line(
+            "agent",
+            body.get("text") or wording.get(language, wording.get("en")),
+            0,
+            language,
+            author_name=agent["name"],
+            client_id=body["client_id"],
+            key=body.get("key"),
+            text_for_agent=wording.get("en"),
+        )
         stored = desk.replied[body["client_id"]] = known.append(
             conversation, {**message, "at": datetime.now(UTC).isoformat()}
         )
@@ -154,8 +174,14 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
     @app.get("/api/desk/canned")
     async def canned(request: Request, language: str) -> list[Json]:
         own = agent_of(request)["ui_language"]
-        return [{"key": key, "text": text.get(language, text["en"]), "text_for_agent": None if own == language else text.get(own, text["en"])}
-                for key, text in samples.CANNED]  # fmt: skip
+        return [
+            {
+                "key": key,
+                "text": text.get(language, text["en"]),
+                "text_for_agent": None if own == language else text.get(own, text["en"]),
+            }
+            for key, text in samples.CANNED
+        ]
 
     @app.websocket("/api/desk/socket")
     async def socket(websocket: WebSocket) -> None:
@@ -195,7 +221,15 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
 def new_shopper(name: str) -> Json:
     """A conversation that comes into the queue just now."""
     return {
-        "shopper_name": name, "language": "en", "owner": "queue", "waited": -1, "order_number": None, "shopper_online": True,
-        "reason": "shopper_asked", "messages": [samples.line("shopper", f"Hello, this is {name} {uuid.uuid4().hex[:4]}", 0, "en")],
-        "order": None, "customer": None, "handoff": None,
-    }  # fmt: skip
+        "shopper_name": name,
+        "language": "en",
+        "owner": "queue",
+        "waited": -1,
+        "order_number": None,
+        "shopper_online": True,
+        "reason": "shopper_asked",
+        "messages": [samples.line("shopper", f"Hello, this is {name} {uuid.uuid4().hex[:4]}", 0, "en")],
+        "order": None,
+        "customer": None,
+        "handoff": None,
+    }

@@ -17,7 +17,7 @@ from fastapi import FastAPI, Request, Response, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 
-from tests.web.desk import samples
+from tests.web.desk import samples, stories
 
 ROOT = Path(__file__).resolve().parents[3]
 POLICY = (
@@ -38,15 +38,24 @@ class Conversations:
 
     def __init__(self, extra: int = 0) -> None:
         self.held: dict[str, Json] = {}
-        for known in samples.conversations():
+        for known in stories.conversations():
             self.add(known)
         for number in range(extra):
-            self.add({
-                "shopper_name": f"Shopper {number}", "language": ("en", "es", "ar")[number % 3], "owner": "queue", "waited": 200 - number / 10,
-                "order_number": str(6000 + number), "shopper_online": number % 2 == 0, "reason": "shopper_asked",
-                "messages": [samples.line("shopper", f"Where is order {6000 + number}?", 200 - number / 10, "en")],
-                "order": None, "customer": None, "handoff": None,
-            })  # fmt: skip
+            self.add(
+                {
+                    "shopper_name": f"Shopper {number}",
+                    "language": ("en", "es", "ar")[number % 3],
+                    "owner": "queue",
+                    "waited": 200 - number / 10,
+                    "order_number": str(6000 + number),
+                    "shopper_online": number % 2 == 0,
+                    "reason": "shopper_asked",
+                    "messages": [samples.line("shopper", f"Where is order {6000 + number}?", 200 - number / 10, "en")],
+                    "order": None,
+                    "customer": None,
+                    "handoff": None,
+                }
+            )
 
     def add(self, known: Json) -> str:
         """Store one; its summary is made from what is known."""
@@ -54,13 +63,25 @@ class Conversations:
         last = known["messages"][-1]
         conversation = str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{len(self.held)}"))
         summary = {
-            "id": conversation, "channel": "widget", "owner": known["owner"], "status": known.get("status", "open"),
-            "language": known["language"], "shopper_name": known["shopper_name"], "reason": known["reason"],
-            "reason_text": known["handoff"]["reason_text"] if known["handoff"] else known["reason"] and "Asked for a person",
-            "waiting_since": None if known["waited"] is None else samples.ago(known["waited"]), "last_message": None,
-            "unread": 0, "agent_name": agent and agent["name"], "agent_id": agent and agent["id"],
-            "order_number": known["order_number"], "shopper_online": known["shopper_online"], "updated_at": last["at"],
-        }  # fmt: skip
+            "id": conversation,
+            "channel": "widget",
+            "owner": known["owner"],
+            "status": known.get("status", "open"),
+            "language": known["language"],
+            "shopper_name": known["shopper_name"],
+            "reason": known["reason"],
+            "reason_text": known["handoff"]["reason_text"]
+            if known["handoff"]
+            else known["reason"] and "Asked for a person",
+            "waiting_since": None if known["waited"] is None else samples.ago(known["waited"]),
+            "last_message": None,
+            "unread": 0,
+            "agent_name": agent and agent["name"],
+            "agent_id": agent and agent["id"],
+            "order_number": known["order_number"],
+            "shopper_online": known["shopper_online"],
+            "updated_at": last["at"],
+        }
         self.held[conversation] = {**known, "summary": summary, "messages": []}
         for message in known["messages"]:
             self.append(conversation, message)
@@ -199,8 +220,11 @@ class FakeDesk:
             )
 
     async def _tell_presence(self, conversation: str) -> None:
-        present = {one.agent["id"]: {"id": one.agent["id"], "name": one.agent["name"], "state": one.follows[conversation]}
-                   for one in self.sockets if conversation in one.follows}  # fmt: skip
+        present = {
+            one.agent["id"]: {"id": one.agent["id"], "name": one.agent["name"], "state": one.follows[conversation]}
+            for one in self.sockets
+            if conversation in one.follows
+        }
         await self._followers(
             conversation, {"type": "presence", "conversation_id": conversation, "agents": list(present.values())}
         )

@@ -2,13 +2,13 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.web.desk.conftest import Enter
 from tests.web.desk.fake_server import FakeDesk
 
 
-def reply_box(page: Page):  # noqa: ANN201 - a locator
+def reply_box(page: Page) -> Locator:
     return page.get_by_role("textbox", name="Reply to the shopper")
 
 
@@ -47,7 +47,9 @@ def test_triage_reply_note_and_resolve_by_keyboard_alone(desk: FakeDesk, enter: 
     assert desk.known.held[desk.known.find("Ana Ruiz")]["summary"]["status"] == "resolved"
 
 
-def test_a_ready_made_reply_is_found_read_in_both_languages_and_sent_in_the_shoppers(desk: FakeDesk, enter: Enter) -> None:
+def test_a_ready_made_reply_is_found_read_in_both_languages_and_sent_in_the_shoppers(
+    desk: FakeDesk, enter: Enter
+) -> None:
     page = enter()
     page.keyboard.press("j")
     page.keyboard.press("Enter")
@@ -56,7 +58,9 @@ def test_a_ready_made_reply_is_found_read_in_both_languages_and_sent_in_the_shop
     page.keyboard.press("/")
     expect(page.get_by_role("combobox", name="Find a ready-made reply")).to_be_focused()
     page.keyboard.type("photo")
-    expect(page.get_by_role("listbox").get_by_role("option", name=re.compile("photo of the item"))).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("listbox").get_by_role("option", name=re.compile("photo of the item"))).to_have_attribute(
+        "aria-selected", "true"
+    )
     page.keyboard.press("Enter")
     expect(page.locator(".staged")).to_contain_text("¿Podría enviarme una foto del artículo, por favor?")
     expect(page.locator(".staged")).to_contain_text("Could you send me a photo of the item, please?")
@@ -85,9 +89,9 @@ def test_views_are_tabs_with_arrow_keys_and_one_tab_stop(enter: Enter) -> None:
     page.keyboard.press("ArrowDown")
     expect(tabs.nth(1)).to_be_focused()
     expect(tabs.nth(1)).to_have_attribute("aria-selected", "true")
-    expect(page.get_by_role("heading", name="Mine", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Mine", level=2)).to_be_visible()
     page.keyboard.press("End")
-    expect(page.get_by_role("heading", name="Resolved", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Resolved", level=2)).to_be_visible()
     expect(page.locator('[role=tablist][aria-label="Conversations"] [tabindex="0"]')).to_have_count(1)
 
 
@@ -100,7 +104,7 @@ def test_help_lists_the_shortcuts_and_can_switch_single_keys_off(enter: Enter) -
     page.keyboard.press("Escape")
     expect(help_dialog).to_have_count(0)
     page.keyboard.press("2")
-    expect(page.get_by_role("heading", name="Waiting", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Waiting", level=2)).to_be_visible()
 
 
 def test_search_is_reached_by_a_key_and_leads_back_to_the_list(enter: Enter) -> None:

@@ -12,7 +12,7 @@ from tests.web.desk.conftest import WEB, Enter
 from tests.web.desk.fake_server import FakeDesk
 
 INBOX_BUDGET_BYTES = 150_000
-AXE = (WEB / "node_modules" / "axe-core" / "axe.min.js")
+AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
 
 
 def violations(page: Page) -> list[str]:
@@ -28,7 +28,12 @@ def settled(page: Page) -> None:
 
 
 def test_the_inbox_weighs_less_than_its_budget(built_desk: Path) -> None:
-    files = [built_desk / "index.html", *built_desk.glob("assets/*.js"), *built_desk.glob("assets/*.css"), WEB.parent / "data/en/desk.json"]
+    files = [
+        built_desk / "index.html",
+        *built_desk.glob("assets/*.js"),
+        *built_desk.glob("assets/*.css"),
+        WEB.parent / "data/en/desk.json",
+    ]
     assert sum(len(gzip.compress(path.read_bytes())) for path in files) < INBOX_BUDGET_BYTES
 
 
@@ -40,7 +45,9 @@ def test_axe_finds_nothing(enter: Enter, complaints: list[str], language: str, d
     settled(page)
     if language != "en":
         answer = page.request.patch(
-            page.url.split("/desk/")[0] + "/api/desk/me", data={"ui_language": language}, headers={"X-Babeldesk-Desk": "1"}
+            page.url.split("/desk/")[0] + "/api/desk/me",
+            data={"ui_language": language},
+            headers={"X-Babeldesk-Desk": "1"},
         )
         assert answer.ok
         page.reload()
@@ -101,7 +108,13 @@ def test_a_story_shows_both_languages_intents_entities_cards_and_the_hand_off(en
     page.keyboard.press("t")
     expect(answered).not_to_contain_text("Your parcel has been held")
     handoff = page.locator(".handoff")
-    for told in ("Refund over the automatic limit", "Wants a refund", "Asked for the reason", "held at customs in Madrid", "Order number with e-mail or phone"):
+    for told in (
+        "Refund over the automatic limit",
+        "Wants a refund",
+        "Asked for the reason",
+        "held at customs in Madrid",
+        "Order number with e-mail or phone",
+    ):
         expect(handoff).to_contain_text(told)
     details = page.get_by_role("complementary", name="Customer and order")
     expect(details).to_contain_text("ana.ruiz@correo.example")
@@ -121,8 +134,12 @@ def test_the_transcript_can_be_taken_along(enter: Enter) -> None:
     page = enter()
     page.get_by_role("listbox").get_by_role("option", name=re.compile("Ana Ruiz")).click()
     page.get_by_role("button", name="Export").click()
-    expect(page.get_by_role("menuitem", name="As a web page")).to_have_attribute("href", re.compile(r"/export\?format=html$"))
-    expect(page.get_by_role("menuitem", name="As data (JSON)")).to_have_attribute("href", re.compile(r"/export\?format=json$"))
+    expect(page.get_by_role("menuitem", name="As a web page")).to_have_attribute(
+        "href", re.compile(r"/export\?format=html$")
+    )
+    expect(page.get_by_role("menuitem", name="As data (JSON)")).to_have_attribute(
+        "href", re.compile(r"/export\?format=json$")
+    )
 
 
 def test_the_queue_can_be_narrowed_to_a_language(enter: Enter) -> None:

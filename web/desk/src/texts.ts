@@ -69,8 +69,14 @@ export function t(key: string, args: Arguments = {}): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return typeof value === "number" ? new Intl.NumberFormat(texts.language).format(value) : `\u2068${value}\u2069`;
+    return typeof value === "number" ? new Intl.NumberFormat(texts.language).format(value) : isolate(value);
   });
+}
+
+/** Keeps a value from moving its neighbours; one that runs as the sentence does needs nothing. */
+function isolate(value: string): string {
+  return direction() === "rtl" || /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u202a-\u202e\u2066-\u2069]/u.test(value)
+    ? `\u2068${value}\u2069` : value;
 }
 
 /** A text whose one argument is shown beside it: only for screen readers, without the argument. */
