@@ -10,6 +10,9 @@ const KEYS: Record<string, Command> = {
   "1": "view-queue", "2": "view-mine", "3": "view-open", "4": "view-resolved",
 };
 
+/** The key held with Enter to send, as this machine calls it. */
+export const SEND_MODIFIER = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
+
 /** What the help dialog lists, in its order. */
 export const SHORTCUTS: { group: string; entries: { text: string; keys: string[] }[] }[] = [
   {
@@ -20,17 +23,17 @@ export const SHORTCUTS: { group: string; entries: { text: string; keys: string[]
     ],
   },
   {
+    group: "shortcuts_group_writing",
+    entries: [
+      { text: "shortcut_send", keys: [SEND_MODIFIER, "Enter"] }, { text: "shortcut_leave", keys: ["Esc"] }, { text: "shortcut_help", keys: ["?"] },
+    ],
+  },
+  {
     group: "shortcuts_group_story",
     entries: [
       { text: "shortcut_accept", keys: ["a"] }, { text: "shortcut_reply", keys: ["r"] }, { text: "shortcut_note", keys: ["n"] },
       { text: "shortcut_canned", keys: ["c"] }, { text: "shortcut_hand_back", keys: ["h"] }, { text: "shortcut_resolve", keys: ["e"] },
       { text: "shortcut_translate", keys: ["t"] }, { text: "shortcut_details", keys: ["d"] },
-    ],
-  },
-  {
-    group: "shortcuts_group_writing",
-    entries: [
-      { text: "shortcut_send", keys: ["Ctrl", "Enter"] }, { text: "shortcut_leave", keys: ["Esc"] }, { text: "shortcut_help", keys: ["?"] },
     ],
   },
 ];
