@@ -11,6 +11,7 @@ BOT_READY := bot/.venv/.ready
 WEB_READY := web/dist/.ready
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 export RASA_TELEMETRY_ENABLED := false
+export UV_COMPILE_BYTECODE := 1
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'

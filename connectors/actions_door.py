@@ -76,7 +76,7 @@ class ActionsDoor:
             raise ApiError(400, "action_rejected", str(error), action_name=error.action_name) from error
         if result is None:
             raise ApiError(400, "action_missing", "The call names no action.")
-        return orjson.loads(orjson.dumps(result))  # type: ignore[no-any-return]
+        return {"events": result.events, "responses": result.responses}
 
     async def _stored(self, key: dict[str, Any]) -> dict[str, Any] | None:
         query = select(action_results.c.response).where(*(action_results.c[name] == key[name] for name in key))
