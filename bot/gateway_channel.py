@@ -20,7 +20,7 @@ from bot.environment import INTERNAL_TOKEN, required
 from bot.remote_action import ActionFailed
 from bot.replies import SpokeWithoutKey, replies_of
 from bot.tracker_state import StateNotReadable
-from bot.turn import RANKING_KEPT, Turn, TurnRunner
+from bot.turn import RANKING_KEPT, TurnRunner
 
 logger = logging.getLogger(__name__)
 
@@ -87,12 +87,16 @@ class GatewayInput(InputChannel):
             turn_id, conversation_id = _uuid(body, "turn_id"), _uuid(body, "conversation_id")
             state = body.get("tracker")
             parse_data = _understood(runner, body, turn_id)
+            if body["input"]["kind"] == "observe":  # a person answers: understood, and nothing done
+                return response.json(
+                    {"replies": [], "tracker": state, "understanding": _understanding(parse_data)}
+                )
             turn = await runner.run(conversation_id, state, parse_data)
             return response.json(
                 {
                     "replies": replies_of(turn.events),
                     "tracker": turn.state,
-                    "understanding": _understanding(turn),
+                    "understanding": _understanding(turn.parse_data),
                 }
             )
         except InvalidUsage:
@@ -127,7 +131,7 @@ def _understood(runner: TurnRunner, body: dict[str, Any], turn_id: str) -> dict[
     metadata = {"turn_id": turn_id, "language": _language(body)}
     given = _object(body.get("input"), "input")
     kind = given.get("kind")
-    if kind == "text":
+    if kind in {"text", "observe"}:
         text = given.get("text")
         if not isinstance(text, str):
             raise BadRequest("input.text must be a string")
@@ -146,11 +150,10 @@ def _understood(runner: TurnRunner, body: dict[str, Any], turn_id: str) -> dict[
         return runner.structured(
             CONTROL_INTENTS[control], _object(given.get("facts", {}), "input.facts"), metadata
         )
-    raise BadRequest("input.kind must be text, intent or control")
+    raise BadRequest("input.kind must be text, observe, intent or control")
 
 
-def _understanding(turn: Turn) -> dict[str, Any]:
-    parsed = turn.parse_data
+def _understanding(parsed: dict[str, Any]) -> dict[str, Any]:
     ranking = [
         {"intent": entry["name"], "confidence": entry["confidence"]}
         for entry in parsed["intent_ranking"]
