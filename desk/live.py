@@ -7,7 +7,7 @@ reads the list and the transcripts afresh, so nothing is missing.
 
 import asyncio
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from conversations.clock import Clock
 from conversations.feed import Changed, Event, Feed, FellBehind, PresenceChanged
 from conversations.presence import LOBBY, Presence, Present
 from desk.summaries import Counts, Summary, read_counts, read_summaries
-from desk.words import Words
+from desk.words import Words, place_of
 
 BEAT_S = 2.0
 BEATS_TO_KEEP_ALIVE = 5
@@ -78,9 +78,9 @@ class Live:
         """Begin to follow the feed."""
         listening = asyncio.Event()
         self._tasks = [
-            asyncio.create_task(self._follow(listening), name="desk feed"),
-            asyncio.create_task(self._tell(), name="desk summaries"),
-            asyncio.create_task(self._beat(), name="desk presence"),
+            asyncio.create_task(self._keep_up(lambda: self._follow(listening)), name="desk feed"),
+            asyncio.create_task(self._keep_up(self._tell), name="desk summaries"),
+            asyncio.create_task(self._keep_up(self._beat), name="desk presence"),
         ]
         await listening.wait()
 
@@ -100,6 +100,16 @@ class Live:
     def detach(self, listener: Listener) -> None:
         """The page is closed."""
         self._listeners.pop(listener.id, None)
+
+    async def _keep_up(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Begin again after what nobody foresaw: one odd row must not silence every page for good."""
+        while True:
+            try:
+                await work()
+            except Exception as error:  # noqa: BLE001 - it is logged, and the pages read everything afresh
+                log.error("desk.live_failed", error=type(error).__name__, place=place_of(error))
+                self._close_all()
+                await asyncio.sleep(BEAT_S)
 
     async def _follow(self, listening: asyncio.Event) -> None:
         while True:

@@ -123,7 +123,7 @@ def _lock_end(brake: Brake, failures: int, now: datetime) -> datetime | None:
     beyond = failures - brake.free
     if beyond < 0:
         return None
-    return now + min(LONGEST_LOCK, FIRST_LOCK * 2 ** min(beyond, 10))
+    return now + min(LONGEST_LOCK, FIRST_LOCK * (1 << min(beyond, 10)))
 
 
 def _subject(brake: Brake, value: str) -> bytes:

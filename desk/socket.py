@@ -6,14 +6,15 @@ A page that does not read fast enough is closed, never skipped; it connects agai
 """
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from typing import Any
 from uuid import UUID, uuid4
 
 import orjson
 import structlog
 from fastapi import WebSocket
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
@@ -23,10 +24,11 @@ from conversations.presence import LOBBY, Person
 from desk.access import Access
 from desk.agents import Agent
 from desk.errors import NotSignedIn
+from desk.frames import Incoming, Ping, Subscribe, Typing, Unsubscribe, incoming
 from desk.live import Live
 from desk.services import DeskServices
-from desk.story import read_lines
-from desk.words import Words
+from desk.story import read_lines, read_unsettled
+from desk.words import Words, place_of
 
 QUEUE_FRAMES = 1_000
 SEND_TIMEOUT_S = 20.0
@@ -37,42 +39,17 @@ SIGNED_OUT, TRY_AGAIN, POLICY_VIOLATION = 4401, 1013, 1008
 log = structlog.get_logger(__name__)
 
 
-class _Frame(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
-
-class _Subscribe(_Frame):
-    type: Literal["subscribe"]
-    conversation_id: UUID
-    after: Annotated[int, Field(ge=0, le=2**62)] = 0
-
-
-class _Unsubscribe(_Frame):
-    type: Literal["unsubscribe"]
-    conversation_id: UUID
-
-
-class _Typing(_Frame):
-    type: Literal["typing"]
-    conversation_id: UUID
-    on: bool
-
-
-class _Ping(_Frame):
-    type: Literal["ping"]
-
-
-_Incoming = Annotated[_Subscribe | _Unsubscribe | _Typing | _Ping, Field(discriminator="type")]
-_incoming: TypeAdapter[_Subscribe | _Unsubscribe | _Typing | _Ping] = TypeAdapter(_Incoming)
-
-
 @dataclass(slots=True)
 class _Subscription:
-    """What the page already has of one conversation, and which older lines changed since."""
+    """What the page already has of one conversation, and which older lines changed or will change.
+
+    `unsettled` are shopper's messages whose turn is not over: what was understood is still to come.
+    """
 
     sent: int
     read_by_shopper: int | None = None
     touched: set[int] = field(default_factory=set)
+    unsettled: set[int] | None = None
 
 
 class _Closed(Exception):
@@ -97,6 +74,7 @@ class DeskSocket:
         self._live = live
         self._words = Words(services.renderer)
         self._person = Person("agent", agent.id, agent.name)
+        self._sending = asyncio.Lock()
         self._outgoing: asyncio.Queue[bytes] = asyncio.Queue(QUEUE_FRAMES)
         self._subscriptions: dict[UUID, _Subscription] = {}
         self._due: set[UUID] = set()
@@ -161,16 +139,16 @@ class DeskSocket:
             if len(text) > LONGEST_FRAME:
                 raise _Closed(POLICY_VIOLATION)
             try:
-                frame = _incoming.validate_json(text)
+                frame = incoming.validate_json(text)
             except ValidationError:
                 self._error("bad_frame", "The frame is not one of ours.")
                 continue
             await self._obey(frame)
 
-    async def _obey(self, frame: _Subscribe | _Unsubscribe | _Typing | _Ping) -> None:
+    async def _obey(self, frame: Incoming) -> None:
         presence = self._services.presence
         match frame:
-            case _Subscribe():
+            case Subscribe():
                 if len(self._subscriptions) >= MOST_SUBSCRIPTIONS and not self.reads(frame.conversation_id):
                     self._error("too_many_subscriptions", "Unsubscribe from another conversation first.")
                     return
@@ -178,20 +156,22 @@ class DeskSocket:
                 self._due.add(frame.conversation_id)
                 self._wake.set()
                 await presence.enter(self.id, frame.conversation_id, self._person)
-            case _Unsubscribe():
+            case Unsubscribe():
                 if self._subscriptions.pop(frame.conversation_id, None) is not None:
                     await presence.leave(self.id, frame.conversation_id)
-            case _Typing():
+            case Typing():
                 if self.reads(frame.conversation_id):
                     await presence.type(self.id, frame.conversation_id, on=frame.on)
-            case _Ping():
+            case Ping():
                 self.push(b'{"type":"pong"}')
 
     async def _write(self) -> None:
         while True:
-            frame = await self._outgoing.get()
-            async with asyncio.timeout(SEND_TIMEOUT_S):
-                await self._websocket.send_text(frame.decode())
+            await self._send(await self._outgoing.get())
+
+    async def _send(self, frame: bytes) -> None:
+        async with asyncio.timeout(SEND_TIMEOUT_S), self._sending:
+            await self._websocket.send_text(frame.decode())
 
     async def _replay(self) -> None:
         while True:
@@ -209,21 +189,25 @@ class DeskSocket:
         try:
             async with self._services.engine.connect() as connection:
                 read_now = (await transcript.load(connection, conversation_id)).read_seq_shopper
-                after = min([subscription.sent, *(seq - 1 for seq in touched)])
+                if subscription.unsettled is None:
+                    subscription.unsettled = await read_unsettled(connection, conversation_id)
+                again = touched | subscription.unsettled
                 if read_before is not None and read_now > read_before:
-                    after = min(after, read_before)
+                    again |= set(range(read_before + 1, min(read_now, subscription.sent) + 1))
+                after = min([subscription.sent, *(seq - 1 for seq in again)])
                 lines = await read_lines(connection, conversation_id, after=after)
         except UnknownConversation:
             self._subscriptions.pop(conversation_id, None)
             self._error("conversation_unknown", "There is no such conversation.", conversation_id=str(conversation_id))
             return
         subscription.read_by_shopper = read_now
+        unsettled = {message.seq for message in lines.messages if message.turn_state == "pending"}
+        again -= unsettled
+        subscription.unsettled = unsettled
         for message, shown in lines.worded(self._words, self.ui_language):
-            is_new = message.seq > subscription.sent
-            newly_read = read_before is not None and read_before < message.seq <= read_now
-            if is_new or newly_read or message.seq in touched:
-                # Waits while the page is busy; meanwhile `push` fills the queue and closes a page that never reads.
-                await self._outgoing.put(_message_frame(conversation_id, shown))
+            if message.seq > subscription.sent or message.seq in again:
+                # Past the queue: a long replay waits for the page instead of closing it.
+                await self._send(_message_frame(conversation_id, shown))
             subscription.sent = max(subscription.sent, message.seq)
 
     def _error(self, code: str, message: str, **data: str) -> None:
@@ -246,10 +230,11 @@ class DeskSocket:
                 case asyncio.CancelledError() | None:
                     pass
                 case Exception():
-                    log.error("desk.page_failed", exc_info=ending)
+                    log.error("desk.page_failed", error=type(ending).__name__, place=place_of(ending))
         if self._websocket.application_state is WebSocketState.CONNECTED:
-            async with asyncio.timeout(SEND_TIMEOUT_S):
-                await self._websocket.close(code)
+            with contextlib.suppress(TimeoutError, WebSocketDisconnect, RuntimeError):
+                async with asyncio.timeout(SEND_TIMEOUT_S):
+                    await self._websocket.close(code)
 
 
 def _message_frame(conversation_id: UUID, shown: dict[str, Any]) -> bytes:

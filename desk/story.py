@@ -13,7 +13,7 @@ from conversations.clock import Clock
 from conversations.identity_tables import order_proofs
 from conversations.mail_queue import answer_mails
 from conversations.message import Conversation, Message, UnknownConversation
-from conversations.tables import handoffs
+from conversations.tables import handoffs, messages
 from desk.errors import ConversationUnknown
 from desk.summaries import Summary, read_summaries
 from desk.wire import Delivery, MessageWire, is_for_agents
@@ -69,6 +69,13 @@ async def read_lines(
         after = part[-1].seq
     answers = [message.id for message in found if message.author == "agent"]
     return Lines(held, found, await _read_deliveries(connection, answers))
+
+
+async def read_unsettled(connection: AsyncConnection, conversation_id: UUID) -> set[int]:
+    """Sequence numbers of messages whose turn is not over yet."""
+    row = messages.c
+    pending = select(row.seq).where(row.conversation_id == conversation_id, row.turn_state == "pending")
+    return set((await connection.execute(pending)).scalars())
 
 
 async def _read_deliveries(connection: AsyncConnection, message_ids: Collection[UUID]) -> Mapping[UUID, Delivery]:

@@ -4,9 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from conversations.message import Conversation, Message
-from conversations.rendering import RenderingError
 from conversations.wire import Presenter
-from desk.words import Words
+from desk.words import UNWORDED, Words
 
 Json = dict[str, Any]
 
@@ -56,7 +55,7 @@ class MessageWire:
     def _as_shopper_reads_it(self, held: Conversation, message: Message) -> Json:
         try:
             return self._presenter.message(message, held)
-        except RenderingError:
+        except UNWORDED:
             language = message.language or held.language
             said = self._words.text(message.key or "", message.args, language)
             return self._presenter.message(replace(message, kind="text", key=None, text=said), held)

@@ -1,11 +1,15 @@
 """The renderer as the desk uses it: a text that cannot be worded never hides a conversation from its agents."""
 
+import traceback
 from collections.abc import Mapping
 from typing import Any
 
 import structlog
 
 from conversations.rendering import Renderer, RenderingError
+
+UNWORDED = (RenderingError, LookupError, TypeError, ValueError)
+"""A key without words, or arguments that do not fit them."""
 
 log = structlog.get_logger(__name__)
 
@@ -20,7 +24,7 @@ class Words:
         """A reply or label without buttons."""
         try:
             return self.renderer.render_text(key, args, language)
-        except RenderingError as error:
+        except UNWORDED as error:
             log.error("desk.not_worded", key=key, language=language, error=type(error).__name__)
             return key
 
@@ -30,7 +34,7 @@ class Words:
         reply = {"key": "label_card_order", "args": {"number": snapshot.get("number"), "order": card}}
         try:
             return self.renderer.render(reply, language).cards[0]
-        except (RenderingError, LookupError, TypeError, ValueError) as error:
+        except UNWORDED as error:
             log.error("desk.order_not_worded", language=language, error=type(error).__name__)
             return None
 
@@ -41,3 +45,9 @@ class Words:
     def reason(self, reason: str | None, language: str) -> str | None:
         """Why a conversation was handed over."""
         return self.text(f"reason_{reason}", {}, language) if reason else None
+
+
+def place_of(error: BaseException) -> str:
+    """Where an unexpected error arose, for the log: file and line, never its message, which may quote a shopper."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "unknown"

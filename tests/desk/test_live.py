@@ -4,12 +4,13 @@ import asyncio
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from conversations import transcript
 from conversations.presence import LOBBY, Person
+from conversations.tables import messages
 from desk import socket as desk_socket
 from desk.sessions import COOKIE
 from tests.desk.conftest import Page, Replica, Shopper, SignIn
@@ -118,6 +119,38 @@ async def test_a_message_that_changes_is_sent_again(sign_in: SignIn, shopper: Sh
         await socket.until("message", lambda frame: frame["message"] == {**message, "state": "read"})
 
 
+async def test_what_was_understood_arrives_even_when_the_shopper_wrote_on_meanwhile(
+    sign_in: SignIn, shopper: Shopper, desk: Replica
+) -> None:
+    conversation_id = await shopper.arrive()
+    early = await shopper.say(conversation_id, "¿Y mi dinero?", turn_state="pending")
+    page = await sign_in()
+    async with page.socket() as socket:
+        await socket.send(type="subscribe", conversation_id=conversation_id, after=early)
+        late = await shopper.say(conversation_id, "¿Hola?", turn_state="pending")
+        await socket.until("message", lambda frame: frame["message"]["seq"] == late)
+        async with desk.services.engine.begin() as connection:
+            settled = update(messages).where(messages.c.conversation_id == conversation_id, messages.c.seq == early)
+            await connection.execute(settled.values(turn_state="shown", understanding={"intent": "refund_status"}))
+            await transcript.notify(connection, conversation_id, late)
+        again = await socket.until("message", lambda frame: frame["message"]["seq"] == early)
+        assert again["message"]["understanding"] == {"intent": "refund_status"}
+
+
+async def test_a_replay_longer_than_the_queue_waits_for_the_page(
+    sign_in: SignIn, shopper: Shopper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_socket, "QUEUE_FRAMES", 3)
+    conversation_id = await shopper.arrive()
+    for number in range(20):
+        last = await shopper.say(conversation_id, f"line {number}")
+    page = await sign_in()
+    async with page.socket() as socket:
+        await socket.send(type="subscribe", conversation_id=conversation_id, after=0)
+        seen = [(await socket.next("message"))["message"]["seq"] for _ in range(last)]
+        assert seen == list(range(1, last + 1))
+
+
 async def test_who_reads_and_who_types_is_seen_on_every_replica(
     sign_in: SignIn, shopper: Shopper, other_desk: Replica
 ) -> None:
@@ -224,8 +257,7 @@ async def test_a_page_that_never_reads_is_closed_instead_of_skipping_events(
         for _ in range(4):  # no await between them: the writer cannot empty the queue
             pages[0].push(b'{"type":"pong"}')
         with pytest.raises(ConnectionClosed) as closed:
-            while True:
-                await socket.next("pong")
+            await socket.next("no such frame")
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == desk_socket.TRY_AGAIN
 

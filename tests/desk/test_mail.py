@@ -32,7 +32,7 @@ class MailServer:
         self.refusal: str | None = None
         self.port = 0
 
-    async def handle_DATA(self, server: SMTP, session: SmtpSession, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, _server: SMTP, _session: SmtpSession, envelope: Envelope) -> str:  # noqa: N802
         if self.refusal:
             return self.refusal
         mail = message_from_bytes(envelope.content or b"", policy=policy.default)  # type: ignore[arg-type]
@@ -85,6 +85,8 @@ async def test_an_unread_answer_is_mailed_in_the_shoppers_language_with_a_link_t
     assert "help@shop.example" in mail["From"]
     assert "Casa Babel" in mail["Subject"]
     assert mail["Content-Language"] == "es"
+    story = await page.get(f"/conversations/{conversation_id}")
+    assert story["messages"][-1]["delivery"] == {"state": "sent", "reason": None}
     body = mail.get_body(("plain",))
     assert body is not None
     assert "Su paquete sale hoy." in body.get_content()
@@ -97,8 +99,6 @@ async def test_an_unread_answer_is_mailed_in_the_shoppers_language_with_a_link_t
         assert await find_conversation_of(connection, clock, token[:-1] + "x") is None
         clock.advance(LIFETIME.total_seconds())
         assert await find_conversation_of(connection, clock, token) is None
-    story = await page.get(f"/conversations/{conversation_id}")
-    assert story["messages"][-1]["delivery"] == {"state": "sent", "reason": None}
     assert await mail_room.send_due() == 0
 
 
