@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -34,7 +35,6 @@ class PasswordCheck:
 
     def __init__(self) -> None:
         self._turnstile = asyncio.Semaphore(HASHES_AT_ONCE)
-        self._nobody = ""
 
     async def hash(self, password: str) -> str:
         """The encoded argon2id hash.
@@ -50,9 +50,7 @@ class PasswordCheck:
     async def verify(self, password_hash: str | None, password: str) -> bool:
         """Whether the password fits. `None` (no such account) takes as long and is always False."""
         async with self._turnstile:
-            if not self._nobody:
-                self._nobody = await asyncio.to_thread(_hasher.hash, secrets.token_hex(16))
-            fits = await asyncio.to_thread(_fits, password_hash or self._nobody, password)
+            fits = await asyncio.to_thread(_fits, password_hash, password)
         return fits and password_hash is not None
 
 
@@ -61,8 +59,13 @@ def needs_rehash(password_hash: str) -> bool:
     return _hasher.check_needs_rehash(password_hash)
 
 
-def _fits(password_hash: str, password: str) -> bool:
+@cache
+def _nobodys_hash() -> str:
+    return _hasher.hash(secrets.token_hex(16))
+
+
+def _fits(password_hash: str | None, password: str) -> bool:
     try:
-        return _hasher.verify(password_hash, password)
+        return _hasher.verify(password_hash or _nobodys_hash(), password)
     except (VerificationError, InvalidHashError):
         return False

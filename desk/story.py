@@ -110,6 +110,7 @@ class Story:
             "order": self._order(words, ui_language),
             "messages": self.lines.wire(words, ui_language),
             "reply_window": None,
+            "answer_email": self.lines.conversation.shopper_email,
             "last_seq": self.lines.conversation.last_seq,
         }
 

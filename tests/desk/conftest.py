@@ -2,20 +2,21 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 import orjson
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import URL, update
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import URL, insert, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from websockets.asyncio.client import ClientConnection, connect
 
 from connectors.errors import install_error_handlers
@@ -27,10 +28,11 @@ from conversations.presence import Presence
 from conversations.rendering import Renderer
 from conversations.tables import conversations
 from desk.access import WRITE_HEADER
-from desk.agents import Agent, create_agent
+from desk.agents import Agent
 from desk.api import Desk
 from desk.services import DeskServices
-from desk.sessions import COOKIE
+from desk.sessions import COOKIE, begin_session
+from desk.tables import agents
 from storage.engine import create_engine
 from tests.fakes import FakeClock
 
@@ -163,29 +165,31 @@ SignIn = Callable[..., Any]
 
 @pytest.fixture
 async def sign_in(desk: Replica) -> AsyncIterator[SignIn]:
-    """Opens an account where needed and signs its agent in."""
+    """Opens an account where needed and a session of its agent; passwords have tests of their own."""
+    engine, clock = desk.services.engine, desk.services.clock
     async with AsyncExitStack() as stack:
         accounts: dict[str, Agent] = {}
 
         async def open_page(name: str = "Ana", *, at: Replica = desk, **account: Any) -> Page:
-            email = f"{name.lower()}@example.com"
-            if name not in accounts:
-                accounts[name] = await create_agent(
-                    desk.services.engine,
-                    email=email,
-                    name=name,
-                    password=PASSWORD,
-                    clock=desk.services.clock,
-                    **account,
-                )
-            client = await stack.enter_async_context(
-                httpx.AsyncClient(base_url=f"{at.url}/api/desk", headers={WRITE_HEADER: "1"}, timeout=20)
+            async with engine.begin() as connection:
+                if name not in accounts:
+                    accounts[name] = await _account(connection, clock.now(), name, **account)
+                session_id = await begin_session(connection, clock, accounts[name].id)
+            client = httpx.AsyncClient(
+                base_url=f"{at.url}/api/desk", headers={WRITE_HEADER: "1"}, cookies={COOKIE: session_id}, timeout=20
             )
-            response = await client.post("/session", json={"email": email, "password": PASSWORD})
-            response.raise_for_status()
-            return Page(client, accounts[name])
+            return Page(await stack.enter_async_context(client), accounts[name])
 
         yield open_page
+
+
+async def _account(
+    connection: AsyncConnection, now: datetime, name: str, languages: Sequence[str] = ("en",), ui_language: str = "en"
+) -> Agent:
+    agent = Agent(uuid4(), f"{name.lower()}@example.com", name, tuple(languages), ui_language, "online")
+    row = {**asdict(agent), "languages": list(languages), "password_hash": "no password fits", "created_at": now}
+    await connection.execute(insert(agents).values(row))
+    return agent
 
 
 class Shopper:
