@@ -91,6 +91,7 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
             "order": held["order"],
             "messages": held["messages"],
             "reply_window": None,
+            "answer_email": None,
             "last_seq": len(held["messages"]),
         }
 

@@ -64,7 +64,7 @@ class Conversations:
         conversation = str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{len(self.held)}"))
         summary = {
             "id": conversation,
-            "channel": "widget",
+            "channel": "website",
             "owner": known["owner"],
             "status": known.get("status", "open"),
             "language": known["language"],

@@ -1,6 +1,7 @@
 """What the page is: light, accessible in both directions and both themes, and deaf to hostile text."""
 
 import gzip
+import json
 import re
 from pathlib import Path
 
@@ -25,6 +26,18 @@ def violations(page: Page) -> list[str]:
 
 def settled(page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
+
+
+def test_every_text_that_the_page_names_is_there() -> None:
+    texts = json.loads((WEB.parent / "data/en/desk.json").read_text())
+    sources = [path.read_text() for path in (WEB / "desk/src").rglob("*") if path.suffix in {".ts", ".vue"}]
+    named = {
+        key
+        for source in sources
+        for call in re.findall(r"\bt\(([^()]*)", source)
+        for key in re.findall(r'"([a-z_]+)"', call)
+    }
+    assert {key for key in named if "_" in key} - texts.keys() == set()
 
 
 def test_the_inbox_weighs_less_than_its_budget(built_desk: Path) -> None:

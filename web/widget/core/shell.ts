@@ -32,9 +32,9 @@ export class Shell {
   readonly form = h("form", { class: "composer" },
     this.hint, h("div", { class: "field" }, this.attachButton, this.input, this.sendButton));
   readonly panel = h("section", { class: "panel", id: "panel", role: "dialog", hidden: true },
-    h("header", {}, this.avatar, h("div", { class: "who" }, this.title, this.subtitle), this.tools, this.closeButton),
+    h("div", { class: "head" }, this.avatar, h("div", { class: "who" }, this.title, this.subtitle), this.tools, this.closeButton),
     this.notice, this.scroll, this.form);
-  readonly frame = h("div", { class: "frame" }, this.panel, this.launcher);
+  readonly frame = h("div", { class: "frame", role: "region" }, this.panel, this.launcher);
   readonly root: ShadowRoot;
 
   private readonly fullScreen = matchMedia(FULL_SCREEN);
@@ -81,6 +81,7 @@ export class Shell {
     this.title.textContent = shopName;
     this.avatar.textContent = [...shopName][0] ?? "";
     name(this.panel, texts.get("panel_label", { shop: shopName }));
+    name(this.frame, texts.get("panel_label", { shop: shopName }));
     name(this.scroll, texts.get("messages_label"));
     name(this.closeButton, texts.get("close"));
     name(this.attachButton, texts.get("attach"));

@@ -40,6 +40,10 @@ export class Log {
       const view = known?.view ?? this.make(entry);
       view.update(entry, this.client.ready, this.client.timeline.readByShop);
       const day = this.dayFor(view, before, known?.day ?? null);
+      if (known?.day && !day) {
+        if (place === known.day) place = place.nextSibling;
+        known.day.remove();
+      }
       if (day) place = this.put(day, place);
       place = this.put(view.element, place);
       this.views.set(entry.key, { view, day });
@@ -94,10 +98,7 @@ export class Log {
   }
 
   private dayFor(view: MessageView, before: MessageView | null, known: HTMLElement | null): HTMLElement | null {
-    if (before && before.at.toDateString() === view.at.toDateString()) {
-      known?.remove();
-      return null;
-    }
+    if (before && before.at.toDateString() === view.at.toDateString()) return null;
     return known ?? h("div", { class: "day", "aria-live": "off" }, h("span", {}, this.dayName(view.at)));
   }
 

@@ -39,7 +39,7 @@ export class MessageView {
       this.element.append(h("p", { class: "event" }, ...written(entry.message?.text ?? "")));
       return;
     }
-    this.element.append(this.spoken, ...this.contents(entry, server, attachments), h("div", { class: "meta" }, h("bdi", {}, this.time), this.mark), this.remedy);
+    this.element.append(this.spoken, ...this.contents(entry, server, attachments), h("div", { class: "meta" }, h("bdi", {}, this.time), author === "shopper" && this.mark), this.remedy);
     this.relabel(entry.message);
   }
 
