@@ -87,7 +87,8 @@ class RefundRequestTask:
         """See `TaskKind`."""
         opened = await self._gate.open(task, turn, self.level, again=again, assume_last=False)
         if isinstance(opened, Ask):
-            return opened
+            # A reason or an item may come before the order is known.
+            return replace(opened, entities=(*opened.entities, "refund_reason", "item_reference"))
         task, order = opened.task, opened.order
         facts = _Facts(
             opened, await self._shop.list_refunds(opened.access), await self._shop.list_parcels(opened.access)

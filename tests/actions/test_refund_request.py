@@ -286,3 +286,10 @@ async def test_a_reason_in_words_of_their_own_is_kept_after_the_choices_were_sho
     await shopper.says("refund_request", order_number="1001", email="ana@example.com")
     assert await shopper.says("nlu_fallback", "it smells of fish") == ["ask_reason_again"]
     assert await shopper.says("nlu_fallback", "it smells of fish!") == ["ask_items"]
+
+
+async def test_a_reason_given_before_the_order_is_known_is_kept(shopper: Shopper) -> None:
+    await shopper.says("refund_request")
+    assert await shopper.says("nlu_fallback", "坏了", refund_reason="damaged") == ["ask_order_number"]
+    await shopper.says("inform", order_number="1001")
+    assert await shopper.says("inform", email="ana@example.com") == ["ask_items"]
