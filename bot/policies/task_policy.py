@@ -29,8 +29,8 @@ CONTINUE = "action_continue_task"
 NO_OTHER_WISH = frozenset(
     {"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME}
 )
-# After these the conversation is another's, or begins anew: never ask the old question again.
-_ENDS_TASKS = frozenset({"action_human_agent", "action_hand_back"})
+# After these the conversation is another's, begins anew or is over for now: never ask the old question again.
+_ENDS_TASKS = frozenset({"action_human_agent", "action_hand_back", "utter_goodbye"})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=False)
