@@ -18,7 +18,6 @@ from desk.services import DeskServices
 from desk.session_routes import SignedIn
 from desk.story import read_lines, read_story
 from desk.summaries import read_counts
-from desk.wire import MessageWire
 from desk.words import Words
 
 Json = dict[str, Any]
@@ -34,7 +33,7 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
     async def shown(message: Message, agent: Agent) -> Json:
         async with services.engine.connect() as connection:
             lines = await read_lines(connection, message.conversation_id, after=message.seq - 1, at_most=1)
-        return {"message": MessageWire(words, agent.ui_language).message(lines.conversation, message)}
+        return {"message": lines.wire(words, agent.ui_language)[0]}
 
     @router.get("/conversations")
     async def list_conversations(
