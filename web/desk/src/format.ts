@@ -4,19 +4,23 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.DisplayNames>();
+type Formatter = Intl.DateTimeFormat | Intl.NumberFormat | Intl.DisplayNames | Intl.RelativeTimeFormat;
+const cache = new Map<string, Formatter>();
 
 /** Intl objects are slow to make and the list asks for hundreds a second: one of each is kept. */
-function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.DisplayNames>(name: string, make: (code: string) => T): T {
+function kept<T extends Formatter>(name: string, make: (code: string) => T): T {
   const key = `${language()} ${name}`;
   let found = cache.get(key);
   if (!found) cache.set(key, (found = make(language())));
   return found as T;
 }
 
-/** A waiting time in its largest unit, such as "12 min"; `nowMs` in milliseconds since 1970. */
+/** A waiting time in its largest unit, such as "12m", or "now"; `nowMs` in milliseconds since 1970. */
 export function duration(since: string, nowMs: number, width: "narrow" | "long" = "narrow"): string {
   const ms = Math.max(0, nowMs - Date.parse(since));
+  if (ms < MINUTE_MS && width === "narrow") {
+    return kept("now", (code) => new Intl.RelativeTimeFormat(code, { numeric: "auto" })).format(0, "second");
+  }
   const [value, unit] = ms < HOUR_MS ? [ms / MINUTE_MS, "minute"] as const
     : ms < DAY_MS ? [ms / HOUR_MS, "hour"] as const : [ms / DAY_MS, "day"] as const;
   const format = kept(`unit ${unit} ${width}`, (code) => new Intl.NumberFormat(code, { style: "unit", unit, unitDisplay: width }));

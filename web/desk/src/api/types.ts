@@ -109,6 +109,8 @@ export interface ConversationDetail {
   order: Card | null;
   messages: Message[];
   reply_window: { closes_at: string | null; open: boolean } | null;
+  /** Where answers go once the shopper has left; null when they gave no address. */
+  answer_email: string | null;
   last_seq: number;
 }
 

@@ -16,6 +16,7 @@ export interface Story {
   customer: Customer | null;
   order: Card | null;
   replyWindow: ConversationDetail["reply_window"];
+  answerEmail: string | null;
   messages: Message[];
   lastSeq: number;
   present: PresentAgent[];
@@ -26,7 +27,7 @@ export interface Story {
 
 function blank(id: string): Story {
   return shallowReactive<Story>({
-    id, phase: "loading", summary: null, handoff: null, customer: null, order: null, replyWindow: null,
+    id, phase: "loading", summary: null, handoff: null, customer: null, order: null, replyWindow: null, answerEmail: null,
     messages: [], lastSeq: 0, present: [], shopperTyping: false, scroll: { top: 0, atEnd: true },
   });
 }
@@ -51,6 +52,7 @@ export function createStories(api: DeskApi, socket: DeskSocket) {
     story.customer = detail.customer;
     story.order = detail.order;
     story.replyWindow = detail.reply_window;
+    story.answerEmail = detail.answer_email;
     receive(story, detail.messages);
     story.lastSeq = Math.max(story.lastSeq, detail.last_seq);
     story.phase = "ready";
@@ -73,10 +75,16 @@ export function createStories(api: DeskApi, socket: DeskSocket) {
     }
   }
 
-  /** Subscribing comes first and names the last message known, so what is said meanwhile is replayed or fetched. */
-  function follow(story: Story): void {
-    socket.send({ type: "subscribe", conversation_id: story.id, after: story.lastSeq });
-    void load(story);
+  /**
+   * Reads a story and listens to it. Listening names the last message known; the server listens first and then replays
+   * what came after that one, so there is no gap between reading and listening.
+   */
+  async function follow(story: Story): Promise<void> {
+    const listen = () => socket.send({ type: "subscribe", conversation_id: story.id, after: story.lastSeq });
+    const known = story.phase === "ready";
+    if (known) listen();
+    await load(story);
+    if (!known && open.value === story && story.phase === "ready") listen();
   }
 
   function close(): void {
@@ -101,12 +109,12 @@ export function createStories(api: DeskApi, socket: DeskSocket) {
       if (summary) story.summary = summary;
       open.value = story;
       openedAt.value = Date.now();
-      follow(story);
+      void follow(story);
     },
     close,
-    reload(): void { if (open.value) void load(open.value); },
+    reload(): void { if (open.value) void (open.value.phase === "ready" ? load(open.value) : follow(open.value)); },
     /** After every (re)connection: the server has forgotten who listened to what. */
-    resume(): void { if (open.value) follow(open.value); },
+    resume(): void { if (open.value) void follow(open.value); },
     changed(summary: Summary): void {
       const story = open.value;
       if (story?.id !== summary.id) return;
