@@ -5,19 +5,15 @@ proposed ──yes──▶ confirmed ──▶ sent ──▶ done | refused
     └──▶ void (changed, expired, taken back)            needs_approval: a person decides
 
 The row's id is the quote's id and the idempotency key. A time-out never makes a new key.
-LedgerError
-├── QuoteVoid      the yes belongs to a quote that is no longer on offer
-└── QuoteUnknown   no such quote in this conversation
 """
 
 import uuid
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import insert, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.backends.money import Money, total
 from actions.backends.ports import BackendAway, BackendFailed, RefundBackend, RefundRefused
 from actions.backends.values import (
     Order,
@@ -25,39 +21,17 @@ from actions.backends.values import (
     RefundRequest,
     RefundState,
 )
-from actions.ledger_rows import Entry, EntryState, RefundDraft, read_entry, write_lines
+from actions.ledger_errors import QuoteUnknown, QuoteVoid
+from actions.ledger_rows import Entry, EntryState, RefundDraft, read_entry
+from actions.ledger_rules import COUNTED, UNSETTLED, lock_order, new_row, overpaid, problem_with, void
 from actions.tables import refund_ledger
 from conversations.clock import Clock
 
 Probe = Callable[[str], Awaitable[None]]
 ASK_AGAIN_AFTER = timedelta(seconds=5)
 """How long a call may be under way before the sweeper asks the shop what became of it."""
-_LOCK_SPACE = 7_214_885
-_COUNTED = (EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN, EntryState.DONE)
-_UNSETTLED = (EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN)
 
 __all__ = ["Entry", "EntryState", "QuoteUnknown", "QuoteVoid", "RefundDraft", "RefundLedger"]
-
-
-class LedgerError(Exception):
-    """A refund that the ledger will not begin."""
-
-
-class QuoteVoid(LedgerError):
-    """Not on offer any more; `reason` is "expired", "changed", "more_than_paid" or the reason it was voided for."""
-
-    def __init__(self, quote_id: uuid.UUID, reason: str) -> None:
-        self.quote_id = quote_id
-        self.reason = reason
-        super().__init__(f"The quote is no longer on offer: {reason}.")
-
-
-class QuoteUnknown(LedgerError):
-    """Nothing with this id in this conversation."""
-
-    def __init__(self, quote_id: uuid.UUID) -> None:
-        self.quote_id = quote_id
-        super().__init__("No such quote in this conversation.")
 
 
 async def no_probe(_point: str) -> None:
@@ -94,8 +68,8 @@ class RefundLedger:
         """Offer a refund; every other open offer of this conversation is void from now on."""
         now = self._clock.now()
         async with self._engine.begin() as connection:
-            await _void(connection, conversation_id, "replaced", now)
-            row = _new_row(conversation_id, draft, EntryState.PROPOSED, now)
+            await void(connection, conversation_id, "replaced", now)
+            row = new_row(conversation_id, draft, EntryState.PROPOSED, now)
             row["expires_at"] = now + self._quote_lifetime
             inserted = await connection.execute(insert(refund_ledger).values(row).returning(refund_ledger))
             entry = read_entry(inserted.one())
@@ -106,8 +80,8 @@ class RefundLedger:
         """Write down a refund that a person has to decide on; `policy` says why."""
         now = self._clock.now()
         async with self._engine.begin() as connection:
-            await _void(connection, conversation_id, "replaced", now)
-            row = _new_row(conversation_id, draft, EntryState.NEEDS_APPROVAL, now)
+            await void(connection, conversation_id, "replaced", now)
+            row = new_row(conversation_id, draft, EntryState.NEEDS_APPROVAL, now)
             row["note"] = policy
             inserted = await connection.execute(insert(refund_ledger).values(row).returning(refund_ledger))
             return read_entry(inserted.one())
@@ -133,7 +107,7 @@ class RefundLedger:
         """
         now = self._clock.now()
         async with self._engine.begin() as connection:
-            await _lock_order(connection, order.number)
+            await lock_order(connection, order.number)
             row = (
                 await connection.execute(
                     select(refund_ledger)
@@ -144,9 +118,9 @@ class RefundLedger:
             if row is None:
                 raise QuoteUnknown(quote_id)
             entry = read_entry(row)
-            if entry.state in (*_COUNTED, EntryState.REFUSED):
+            if entry.state in (*COUNTED, EntryState.REFUSED):
                 return entry
-            problem = _problem(entry, draft, now) or await _overpaid(connection, entry, order, refunds)
+            problem = problem_with(entry, draft, now) or await overpaid(connection, entry, order, refunds)
             if problem is None:
                 await connection.execute(
                     update(refund_ledger)
@@ -169,7 +143,7 @@ class RefundLedger:
 
         Never raises for the shop's sake: no answer leaves the row `unknown`, a no makes it `refused`.
         """
-        if entry.state not in _UNSETTLED:
+        if entry.state not in UNSETTLED:
             return entry
         await self._move(entry, EntryState.SENT, sent_at=self._clock.now(), asked_at=self._clock.now())
         await self._probe("refund.sent")
@@ -192,7 +166,7 @@ class RefundLedger:
             found = await connection.execute(
                 select(refund_ledger)
                 .where(
-                    refund_ledger.c.state.in_(_UNSETTLED),
+                    refund_ledger.c.state.in_(UNSETTLED),
                     (refund_ledger.c.asked_at.is_(None) & (refund_ledger.c.confirmed_at <= due))
                     | (refund_ledger.c.asked_at <= due),
                 )
@@ -201,12 +175,12 @@ class RefundLedger:
             )
             entries = [read_entry(row) for row in found]
         outcomes = [await self.carry_out(entry) for entry in entries]
-        return sum(entry.state not in _UNSETTLED for entry in outcomes)
+        return sum(entry.state not in UNSETTLED for entry in outcomes)
 
     async def void_open_quotes(self, conversation_id: uuid.UUID) -> None:
         """Nothing that was offered in this conversation can be agreed to any more, and no decision is awaited."""
         async with self._engine.begin() as connection:
-            await _void(
+            await void(
                 connection,
                 conversation_id,
                 "taken_back",
@@ -269,64 +243,6 @@ class RefundLedger:
         async with self._engine.begin() as connection:
             await connection.execute(
                 update(refund_ledger)
-                .where(refund_ledger.c.id == entry.id, refund_ledger.c.state.in_(_UNSETTLED))
+                .where(refund_ledger.c.id == entry.id, refund_ledger.c.state.in_(UNSETTLED))
                 .values(state=state, **values)
             )
-
-
-def _new_row(conversation_id: uuid.UUID, draft: RefundDraft, state: EntryState, now: datetime) -> dict[str, object]:
-    return {
-        "id": uuid.uuid4(),
-        "conversation_id": conversation_id,
-        "order_number": draft.order_number,
-        "lines": write_lines(draft.lines),
-        "amount_minor": draft.amount.amount_minor,
-        "currency": draft.amount.currency,
-        "reason": draft.reason,
-        "identity_level": draft.identity_level,
-        "state": state,
-        "proposed_at": now,
-    }
-
-
-def _problem(entry: Entry, draft: RefundDraft, now: datetime) -> str | None:
-    if entry.state is not EntryState.PROPOSED:
-        return entry.note or "void"
-    if entry.expires_at is None or entry.expires_at <= now:
-        return "expired"
-    if entry.draft() != draft:
-        return "changed"
-    return None
-
-
-async def _overpaid(connection: AsyncConnection, entry: Entry, order: Order, refunds: tuple[Refund, ...]) -> str | None:
-    """Count what the shop knows and what we have agreed to but the shop may not know yet, each once."""
-    known = {refund.idempotency_key for refund in refunds}
-    rows = await connection.execute(
-        select(refund_ledger).where(refund_ledger.c.order_number == order.number, refund_ledger.c.state.in_(_COUNTED))
-    )
-    agreed = [read_entry(row) for row in rows]
-    back: list[Money] = [refund.amount for refund in refunds if refund.state is not RefundState.REFUSED]
-    back += [other.amount for other in agreed if str(other.id) not in known]
-    return "more_than_paid" if total(back, order.currency) + entry.amount > order.total else None
-
-
-async def _lock_order(connection: AsyncConnection, order_number: str) -> None:
-    await connection.execute(
-        text("SELECT pg_advisory_xact_lock(:space, hashtext(:number))"),
-        {"space": _LOCK_SPACE, "number": order_number},
-    )
-
-
-async def _void(
-    connection: AsyncConnection,
-    conversation_id: uuid.UUID,
-    reason: str,
-    now: datetime,
-    states: tuple[EntryState, ...] = (EntryState.PROPOSED,),
-) -> None:
-    await connection.execute(
-        update(refund_ledger)
-        .where(refund_ledger.c.conversation_id == conversation_id, refund_ledger.c.state.in_(states))
-        .values(state=EntryState.VOID, note=reason, settled_at=now)
-    )

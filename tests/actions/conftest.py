@@ -21,7 +21,7 @@ from storage.embedded import EmbeddedPostgres
 from storage.engine import create_engine
 from tests.actions.shopper import Shopper
 from tests.conftest import TEMPLATE
-from tests.conftest import _execute as execute
+from tests.conftest import execute
 from tests.fakes import FakeClock
 
 SECRET = "a secret that only the tests and their shop know"

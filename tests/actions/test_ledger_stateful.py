@@ -1,0 +1,223 @@
+"""One refund for one yes, whatever crashes, times out, repeats or comes at once: random histories, a real database."""
+
+import asyncio
+import uuid
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import URL, delete, select
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from actions.backends.demo import tables
+from actions.backends.demo.backend import DemoShopBackend
+from actions.backends.money import total
+from actions.backends.ports import RefundRefused
+from actions.backends.values import Contact, OrderAccess, RefundReason, RefundRequest
+from actions.ledger import EntryState, QuoteVoid, RefundDraft, RefundLedger
+from actions.ledger_rows import Entry, read_entry
+from actions.refund_policy import Claim, refundable_items
+from actions.tables import refund_ledger
+from storage.engine import create_engine
+from tests.actions.fakes import Crash, CrashPoints, FlakyShop
+from tests.fakes import FakeClock
+
+ACCESS = OrderAccess("1007", Contact(email="emma@example.com"))
+POINTS = ["refund.confirmed", "refund.sent", "refund.called", "refund.settled"]
+FAULTS = st.lists(st.sampled_from(["before", "after", "nonsense"]), max_size=2)
+SETTLED = {EntryState.DONE, EntryState.REFUSED}
+
+
+class World:
+    """One event loop and one pool for all histories."""
+
+    def __init__(self, url: URL) -> None:
+        self.runner = asyncio.Runner()
+        self.engine: AsyncEngine = self.do(self._engine(url))
+
+    async def _engine(self, url: URL) -> AsyncEngine:
+        return create_engine(url)
+
+    def do(self, awaitable: Any) -> Any:
+        async def run() -> Any:
+            return await awaitable
+
+        return self.runner.run(run())
+
+    def close(self) -> None:
+        self.do(self.engine.dispose())
+        self.runner.close()
+
+
+@pytest.fixture
+def world(database_url: URL) -> Iterator[World]:
+    created = World(database_url)
+    yield created
+    created.close()
+
+
+class Ledger(RuleBasedStateMachine):
+    """Two conversations about one order, staff at the shop, a bad line, and a process that dies."""
+
+    quotes = Bundle("quotes")
+    world: World
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = FakeClock()
+        self.probe = CrashPoints()
+        self.shop = FlakyShop.over(DemoShopBackend(self.world.engine, self.clock.now))
+        self.ledger = RefundLedger(self.world.engine, self.clock, self.shop, timedelta(minutes=15), self.probe)
+        self.conversations = [uuid.uuid4(), uuid.uuid4()]
+        self.agreed: set[uuid.UUID] = set()
+        self.drafts: dict[uuid.UUID, RefundDraft] = {}
+
+    @initialize()
+    def empty_books(self) -> None:
+        async def clear() -> None:
+            async with self.world.engine.begin() as connection:
+                for table in (tables.refund_lines, tables.refunds, refund_ledger):
+                    await connection.execute(delete(table))
+
+        self.world.do(clear())
+
+    async def _draft(self, which: int) -> RefundDraft | None:
+        order = await self.shop.get_order(ACCESS)
+        left = refundable_items(order, await self.shop.list_refunds(ACCESS))
+        items = tuple(item for place, item in enumerate(left) if which & (1 << place))
+        if not items:
+            return None
+        claim = Claim(order, items, RefundReason.DAMAGED)
+        return RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof")
+
+    @rule(target=quotes, who=st.integers(0, 1), which=st.integers(1, 7))
+    def offer(self, who: int, which: int) -> Any:
+        draft = self.world.do(self._draft(which))
+        if draft is None:
+            return multiple()
+        entry: Entry = self.world.do(self.ledger.propose(self.conversations[who], draft))
+        self.drafts[entry.id] = draft
+        return entry
+
+    async def _yes(self, quote: Entry) -> None:
+        order = await self.shop.get_order(ACCESS)
+        refunds = await self.shop.list_refunds(ACCESS)
+        self.agreed.add(quote.id)
+        entry = await self.ledger.confirm(
+            quote.id, quote.conversation_id, self.drafts[quote.id], order, refunds, uuid.uuid4()
+        )
+        await self.ledger.carry_out(entry)
+
+    @rule(quote=quotes, faults=FAULTS, die_at=st.sampled_from([None, *POINTS]), clicks=st.integers(1, 3))
+    def say_yes(self, quote: Entry, faults: list[str], die_at: str | None, clicks: int) -> None:
+        self.shop.faults, self.probe.die_at = list(faults), die_at
+
+        async def all_at_once() -> None:
+            tasks = [asyncio.create_task(self._one(quote)) for _ in range(clicks)]
+            await asyncio.gather(*tasks)
+
+        self.world.do(all_at_once())
+        self.shop.faults, self.probe.die_at = [], None
+
+    async def _one(self, quote: Entry) -> None:
+        try:
+            await self._yes(quote)
+        except (QuoteVoid, Crash):
+            return
+
+    @rule(who=st.integers(0, 1))
+    def take_back(self, who: int) -> None:
+        self.world.do(self.ledger.void_open_quotes(self.conversations[who]))
+
+    @rule(seconds=st.sampled_from([1, 10, 1000]))
+    def wait(self, seconds: int) -> None:
+        self.clock.advance(seconds)
+
+    @rule(which=st.sampled_from([1, 2, 4]))
+    def staff_refunds_too(self, which: int) -> None:
+        async def refund() -> None:
+            draft = await self._draft(which)
+            if draft is not None:
+                key = f"staff-{uuid.uuid4()}"
+                request = RefundRequest(key, draft.order_number, draft.lines, draft.amount, draft.reason)
+                try:
+                    await self.shop.request_refund(request)
+                except RefundRefused:
+                    return
+
+        self.world.do(refund())
+
+    @rule(faults=FAULTS, die_at=st.sampled_from([None, *POINTS]))
+    def sweep(self, faults: list[str], die_at: str | None) -> None:
+        self.clock.advance(6)
+        self.shop.faults, self.probe.die_at = list(faults), die_at
+
+        async def settle() -> None:
+            try:
+                await self.ledger.settle_unknown()
+            except Crash:
+                return
+
+        self.world.do(settle())
+        self.shop.faults, self.probe.die_at = [], None
+
+    async def _books(self) -> tuple[dict[str, Entry], dict[str | None, Any], int]:
+        async with self.world.engine.connect() as connection:
+            rows = [read_entry(row) for row in await connection.execute(select(refund_ledger))]
+        refunds = await self.shop.list_refunds(ACCESS)
+        paid = (await self.shop.get_order(ACCESS)).total.amount_minor
+        back = total((refund.amount for refund in refunds), "GBP").amount_minor
+        assert back <= paid, "more was paid back than was paid"
+        return {str(row.id): row for row in rows}, {refund.idempotency_key: refund for refund in refunds}, back
+
+    @invariant()
+    def nobody_is_refunded_without_a_yes_or_twice(self) -> None:
+        rows, made, _ = self.world.do(self._books())
+        for key, refund in made.items():
+            if key in rows:
+                assert uuid.UUID(key) in self.agreed
+                assert refund.amount == rows[key].amount
+                assert refund.lines == rows[key].lines
+                assert rows[key].state not in {EntryState.PROPOSED, EntryState.VOID}
+        for key, row in rows.items():
+            if row.state is EntryState.DONE:
+                assert key in made
+        assert set(self.shop.requested) - set(rows) == {k for k in self.shop.requested if k.startswith("staff-")}
+
+    def teardown(self) -> None:
+        async def settle_everything() -> None:
+            self.shop.faults, self.probe.die_at = [], None
+            self.clock.advance(10)
+            await self.ledger.settle_unknown()
+
+        self.world.do(settle_everything())
+        rows, made, _ = self.world.do(self._books())
+        for key, row in rows.items():
+            assert row.state in SETTLED | {EntryState.PROPOSED, EntryState.VOID}, "an agreed refund was forgotten"
+            assert (row.state is EntryState.DONE) == (key in made)
+
+
+def test_one_refund_for_one_yes(world: World) -> None:
+    Ledger.world = world
+    run_state_machine_as_test(
+        Ledger,
+        settings=settings(
+            max_examples=40,
+            stateful_step_count=14,
+            deadline=None,
+            derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
