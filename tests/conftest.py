@@ -1,5 +1,6 @@
 """One embedded PostgreSQL a test run; each test that asks gets a fresh database, cloned from a migrated template."""
 
+import contextlib
 import shutil
 import tempfile
 import uuid
@@ -19,7 +20,8 @@ from tests.fakes import FakeClock
 TEMPLATE = "template_migrated"
 
 
-def _execute(server: EmbeddedPostgres, statement: str) -> None:
+def execute(server: EmbeddedPostgres, statement: str) -> None:
+    """Run a statement that needs a connection outside of any test's database."""
     url = server.url("postgres").set(drivername="postgresql")
     with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
         connection.execute(statement)  # type: ignore[call-overload]
@@ -31,20 +33,27 @@ def postgres() -> Iterator[EmbeddedPostgres]:
     folder = Path(tempfile.mkdtemp(prefix="babeldesk-tests-"))
     server = EmbeddedPostgres(folder, THROWAWAY)
     server.start()
-    _execute(server, f"CREATE DATABASE {TEMPLATE}")
+    execute(server, f"CREATE DATABASE {TEMPLATE}")
     migrate(server.url(TEMPLATE))
     yield server
     server.stop()
     shutil.rmtree(folder)
 
 
+@contextlib.contextmanager
+def database(server: EmbeddedPostgres, template: str = TEMPLATE) -> Iterator[URL]:
+    """A fresh clone of a template database, dropped at the end."""
+    name = f"test_{uuid.uuid4().hex}"
+    execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield server.url(name)
+    execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def database_url(postgres: EmbeddedPostgres) -> Iterator[URL]:
     """The address of a fresh, migrated, empty database."""
-    name = f"test_{uuid.uuid4().hex}"
-    _execute(postgres, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    yield postgres.url(name)
-    _execute(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+    with database(postgres) as url:
+        yield url
 
 
 @pytest.fixture
