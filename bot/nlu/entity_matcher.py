@@ -122,6 +122,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         return without_overlaps(found, PRECEDENCE)
 
     def _tracking_numbers(self, text: str) -> Iterator[Found]:
+        yield from self._parcels.find(text)
         joined, places = spaced_codes(text)
         for found in self._parcels.find(joined):
             yield Found(found.entity, found.value, places[found.start], places[found.end - 1] + 1)

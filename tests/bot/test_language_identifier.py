@@ -1,0 +1,70 @@
+"""Which language a message is in, and what says nothing about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.nlu.language_identifier import LanguageIdentifier
+
+
+def code_of(runner: Any, text: str, prior: str | None = None) -> str | None:
+    return runner.parse_text(text, {"turn_id": "t", "language": prior})["language"]["code"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("where is my parcel?", "en"),
+        ("¿dónde está mi paquete?", "es"),
+        ("quiero un reembolso por favor", "es"),
+        ("我的包裹在哪里", "zh-Hans"),
+        ("订单1043到哪了", "zh-Hans"),
+        ("أين طردي؟", "ar"),
+        ("وين طلبي رقم ١٠٤٣", "ar"),
+    ],
+)
+@pytest.mark.parametrize("prior", [None, "en", "es", "ar"])
+def test_a_sentence_says_its_language_whatever_was_spoken_before(
+    runner: Any, text: str, code: str, prior: str | None
+) -> None:
+    assert code_of(runner, text, prior) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1043", "#1043", "BD-1043", "ok", "OK!", "ana@example.com", "+34 612 345 678", "👍", "...", "", "   ", "DHL", "PayPal",
+     "1Z999AA10123456784", "https://example.com/track", "٠١٢", "Aurora Desk Lamp"],
+)  # fmt: skip
+@pytest.mark.parametrize("prior", ["es", "zh-Hans", "ar"])
+def test_numbers_addresses_fillers_and_names_switch_nothing(runner: Any, text: str, prior: str) -> None:
+    assert code_of(runner, text, prior) in (None, prior)
+
+
+@pytest.mark.parametrize("text", ["1043", "ok", "ana@example.com", "👍", ""])
+def test_what_is_no_evidence_has_no_language(runner: Any, text: str) -> None:
+    assert code_of(runner, text) is None
+
+
+def test_a_script_of_no_language_of_ours_is_no_evidence(runner: Any) -> None:
+    assert code_of(runner, "где моя посылка", "es") is None
+
+
+def test_a_clear_sentence_switches(runner: Any) -> None:
+    assert code_of(runner, "hello, I want to know where my parcel is", "es") == "en"
+    assert code_of(runner, "hola, quiero saber dónde está mi pedido", "en") == "es"
+
+
+def test_an_unknown_method_is_refused() -> None:
+    with pytest.raises(ValueError, match="langdetect"):
+        LanguageIdentifier.validate_config({"method": "guessing"})
+
+
+def test_langdetect_can_be_chosen_instead(agent: Any) -> None:
+    nodes = agent.processor.graph_runner._instantiated_nodes
+    ours = next(node._component for node in nodes.values() if isinstance(node._component, LanguageIdentifier))
+    config = {**LanguageIdentifier.get_default_config(), "method": "langdetect"}
+    other = LanguageIdentifier(config, None, None, ours._languages, ours._neutral, ours._model)
+    assert other.identify("quiero saber dónde está mi pedido, por favor", None)["code"] == "es"
+    assert other.identify("1043", "es")["code"] is None

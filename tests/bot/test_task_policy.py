@@ -1,0 +1,110 @@
+"""When an open task goes on, and when another wish comes first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.policies.task_policy import CONTINUE, next_action
+
+REFUND = {
+    "task": "refund_request",
+    "values": {},
+    "awaiting": "order_number",
+    "accepts": {"entities": ["order_number"], "intents": ["inform"], "text": False},
+}
+REASON = {
+    "task": "refund_request",
+    "values": {},
+    "awaiting": "reason",
+    "accepts": {"entities": ["refund_reason"], "intents": ["damaged_or_wrong_item"], "text": True},
+}
+LISTEN = "action_listen"
+
+
+@pytest.fixture(scope="module")
+def domain() -> Domain:
+    return Domain.load("domain.yml")
+
+
+def decide(
+    domain: Domain,
+    tasks: list[dict[str, Any]] | None,
+    intent: str,
+    confidence: float = 0.95,
+    entities: tuple[str, ...] = (),
+    done: tuple[str, ...] = (),
+    **slots: Any,
+) -> str | None:
+    tracker = DialogueStateTracker("c", domain.slots)
+    tracker.update(SlotSet("tasks", tasks), domain)
+    for name, value in slots.items():
+        tracker.update(SlotSet(name, value), domain)
+    tracker.update(ActionExecuted(LISTEN), domain)
+    found = [{"entity": entity, "value": "x"} for entity in entities]
+    tracker.update(UserUttered("some text", {"name": intent, "confidence": confidence}, found), domain)
+    for action in done:
+        tracker.update(ActionExecuted(action), domain)
+    return next_action(tracker, 0.6)
+
+
+def test_without_a_task_the_rules_decide(domain: Domain) -> None:
+    assert decide(domain, None, "order_status") is None
+    assert decide(domain, [], "inform", entities=("order_number",)) is None
+
+
+def test_the_awaited_entity_continues_the_task(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "nlu_fallback", 0.4, ("order_number",)) == CONTINUE
+
+
+def test_an_accepted_intent_continues_the_task(domain: Domain) -> None:
+    assert decide(domain, [REASON], "damaged_or_wrong_item") == CONTINUE
+
+
+def test_asking_for_the_same_again_continues_it(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "refund_request", entities=("order_number",)) == CONTINUE
+
+
+def test_a_confident_other_wish_comes_first_even_with_the_awaited_entity(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "track_shipment", 0.9, ("order_number",)) is None
+
+
+def test_a_doubtful_other_wish_with_the_awaited_entity_is_an_answer(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "track_shipment", 0.45, ("order_number",)) == CONTINUE
+
+
+def test_free_text_answers_where_the_task_takes_it(domain: Domain) -> None:
+    assert decide(domain, [REASON], "nlu_fallback", 0.4) == CONTINUE
+    assert decide(domain, [REFUND], "nlu_fallback", 0.4) is None
+
+
+def test_after_an_interruption_the_task_asks_again_once(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "return_policy", done=("action_return_policy",)) == CONTINUE
+    assert decide(domain, [REFUND], "return_policy", done=("action_return_policy", CONTINUE)) == LISTEN
+
+
+def test_a_task_that_began_in_this_turn_has_already_spoken(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "refund_request", done=("action_refund_request",)) == LISTEN
+
+
+def test_an_interruption_that_asks_for_data_itself_waits_for_it(domain: Domain) -> None:
+    parcel = {**REFUND, "task": "track_shipment"}
+    assert decide(domain, [REFUND, parcel], "track_shipment", done=("action_track_shipment",)) == LISTEN
+
+
+@pytest.mark.parametrize("action", ["action_human_agent", "action_hand_back"])
+def test_a_hand_off_asks_no_question_after_it(domain: Domain, action: str) -> None:
+    assert decide(domain, [REFUND], "human_agent", done=(action,)) is None
+
+
+def test_a_pending_choice_is_not_talked_over(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "nlu_fallback", done=("action_not_understood",), pending_choice=["a", "b"]) is None
+
+
+@pytest.mark.parametrize("tasks", ["x", [None], [{}], [{"task": "refund_request"}], 3])
+def test_a_broken_stack_is_no_task(domain: Domain, tasks: Any) -> None:
+    assert decide(domain, tasks, "inform") is None
