@@ -50,7 +50,7 @@ class Desk:
         add_sign_in(public, services)
         # The dependency of the whole router keeps a route that forgets to ask for its agent from being open.
         private = APIRouter(prefix=PREFIX, tags=["desk"], dependencies=[Depends(signed_in)])
-        add_own_routes(private, services, words, signed_in)
+        add_own_routes(private, services, words, signed_in, self._live.check_agent)
         add_conversation_routes(private, services, words, signed_in)
         router = APIRouter()
         router.include_router(public)

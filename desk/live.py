@@ -101,6 +101,12 @@ class Live:
         """The page is closed."""
         self._listeners.pop(listener.id, None)
 
+    async def check_agent(self, agent_id: UUID) -> None:
+        """This agent's session or settings changed: let their pages follow now instead of within seconds."""
+        for listener in tuple(self._listeners.values()):
+            if listener.agent_id == agent_id:
+                await listener.check_session()
+
     async def _keep_up(self, work: Callable[[], Awaitable[None]]) -> None:
         """Begin again after what nobody foresaw: one odd row must not silence every page for good."""
         while True:

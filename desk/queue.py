@@ -117,6 +117,8 @@ def _narrowed(narrowed: Filter) -> list[ColumnElement[bool]]:
                         or_(
                             handoffs.c.order_snapshot["number"].astext == number,
                             handoffs.c.slots["order_number"].astext == number,
+                            handoffs.c.order_snapshot["customer"]["name"].astext.icontains(words, autoescape=True),
+                            handoffs.c.order_snapshot["customer"]["email"].astext.icontains(words, autoescape=True),
                         ),
                     )
                 ),

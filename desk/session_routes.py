@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
@@ -35,16 +36,27 @@ def add_sign_in(router: APIRouter, services: DeskServices) -> None:
         return agent.wire()
 
 
-def add_own_routes(router: APIRouter, services: DeskServices, words: Words, signed_in: SignedIn) -> None:
-    """Routes about the agent and their desk."""
+def add_own_routes(
+    router: APIRouter,
+    services: DeskServices,
+    words: Words,
+    signed_in: SignedIn,
+    changed: Callable[[UUID], Awaitable[None]],
+) -> None:
+    """Routes about the agent and their desk.
+
+    Args:
+        changed: Told whose session or settings are no longer what their open pages believe.
+    """
     Signed = Annotated[Agent, Depends(signed_in)]  # noqa: N806 - a type, local because it needs the services
     canned = CannedReplies(words)
 
     @router.delete("/session", status_code=204)
-    async def sign_out(request: Request, response: Response) -> None:
+    async def sign_out(request: Request, response: Response, agent: Signed) -> None:
         async with services.engine.begin() as connection:
             await end_session(connection, request.cookies[COOKIE])
         clear_session_cookie(request, response)
+        await changed(agent.id)
 
     @router.get("/me")
     async def read_me(agent: Signed) -> Json:
@@ -55,12 +67,11 @@ def add_own_routes(router: APIRouter, services: DeskServices, words: Words, sign
         if settings.ui_language is not None and settings.ui_language not in services.renderer.languages:
             raise UnknownLanguage(settings.ui_language)
         async with services.engine.begin() as connection:
-            changed = await change_settings(
-                connection, agent.id, ui_language=settings.ui_language, status=settings.status
-            )
+            now = await change_settings(connection, agent.id, ui_language=settings.ui_language, status=settings.status)
         if settings.status is not None:
             await services.presence.set_away(agent.id, away=settings.status == "away")
-        return changed.wire()
+        await changed(agent.id)
+        return now.wire()
 
     @router.get("/canned")
     async def list_canned(agent: Signed, language: Annotated[LanguageCode, Query()] = "en") -> list[Json]:

@@ -115,8 +115,8 @@ class Story:
         }
 
     def _handoff(self, words: Words, ui_language: str) -> Json | None:
-        row = self.handoff
-        if row is None:
+        row, held = self.handoff, self.lines.conversation
+        if row is None or (held.owner == "bot" and held.status == "open"):
             return None
         summary = row["summary"] or {}
         return {

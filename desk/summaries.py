@@ -32,7 +32,8 @@ class Summary:
     def wire(self, words: Words, ui_language: str) -> dict[str, Any]:
         """The Summary of the desk's API, with the bot's words in the agent's language."""
         row = self.row
-        reason = row["reason"]
+        # A hand-off that ended says nothing of a conversation that the bot has again.
+        reason = None if row["owner"] == "bot" and row["status"] == "open" else row["reason"]
         return {
             "id": str(row["id"]),
             "channel": row["channel"],
@@ -98,7 +99,7 @@ def select_summaries(clock: Clock) -> Select[Any]:
             held.owner,
             held.status,
             held.language,
-            held.shopper_name,
+            func.coalesce(held.shopper_name, handoff.c.order_snapshot["customer"]["name"].astext).label("shopper_name"),
             held.agent_name,
             held.agent_id,
             held.updated_at,

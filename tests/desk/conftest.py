@@ -47,6 +47,13 @@ ORDER = {
         {"name": "Blue lamp", "quantity": 1, "amount": {"type": "money", "amount_minor": 5400, "currency": "EUR"}}
     ],
     "total": {"type": "money", "amount_minor": 5400, "currency": "EUR"},
+    "customer": {
+        "name": "Marta Ruiz",
+        "email": "marta@example.com",
+        "phone": "+34600000000",
+        "country": "ES",
+        "locale": "es_ES",
+    },
 }
 
 

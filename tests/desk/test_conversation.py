@@ -33,7 +33,7 @@ async def test_the_story_has_all_that_a_hand_off_carries(sign_in: SignIn, shoppe
     }
     assert handoff["slots"] == {"order_number": "1043"}
     assert handoff["identity_level"] == "order_proof"
-    assert story["customer"]["email"] == "lucia@example.com"
+    assert story["customer"] == {**ORDER["customer"], "email": "lucia@example.com"}, "where they want to be answered"
     assert story["order"]["kind"] == "order"
     assert story["order"]["items"][0]["name"] == "Blue lamp"
     assert "54" in story["order"]["total"]["value"]
@@ -182,6 +182,8 @@ async def test_handing_back_returns_it_to_the_bot_with_the_resolution(
     ).status_code == 204
     story = await page.get(f"/conversations/{conversation_id}")
     assert story["conversation"]["owner"] == "bot"
+    assert story["handoff"] is None, "it is over"
+    assert story["conversation"]["reason"] is None
     async with desk.services.engine.connect() as connection:
         told = await transcript.read(connection, conversation_id, private=True)
     assert told[-1].turn_state == "pending"

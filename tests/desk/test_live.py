@@ -262,12 +262,36 @@ async def test_a_page_that_never_reads_is_closed_instead_of_skipping_events(
     assert closed.value.rcvd.code == desk_socket.TRY_AGAIN
 
 
-async def test_signing_out_closes_the_agents_pages(sign_in: SignIn, desk: Replica) -> None:
+async def test_a_session_that_ends_elsewhere_closes_the_agents_pages(
+    sign_in: SignIn, desk: Replica, other_desk: Replica
+) -> None:
+    here = await sign_in("Ana")
+    async with here.socket() as socket:
+        await socket.next("ready")
+        elsewhere = f"{other_desk.url}/api/desk/session"
+        assert (await here.client.delete(elsewhere)).status_code == 204
+        await desk.desk._live._keep_alive()
+        with pytest.raises(ConnectionClosed) as closed:
+            await socket.next("pong")
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == desk_socket.SIGNED_OUT
+
+
+async def test_a_changed_language_reaches_the_open_page_at_once(sign_in: SignIn, shopper: Shopper) -> None:
+    page = await sign_in(ui_language="en")
+    async with page.socket() as socket:
+        await socket.next("ready")
+        await page.client.patch("/me", json={"ui_language": "es"})
+        await shopper.arrive("es")
+        told = await socket.until("summary", lambda frame: frame["conversation"]["reason"] is not None)
+        assert told["conversation"]["reason_text"] != "Asked for a person"
+
+
+async def test_signing_out_closes_the_agents_pages(sign_in: SignIn) -> None:
     page = await sign_in()
     async with page.socket() as socket:
         await socket.next("ready")
         await page.client.delete("/session")
-        await desk.desk._live._keep_alive()
         with pytest.raises(ConnectionClosed) as closed:
             await socket.next("pong")
     assert closed.value.rcvd is not None

@@ -105,7 +105,7 @@ async def test_the_queue_filters_by_language_and_by_the_agents_own(sign_in: Sign
 async def test_search_finds_by_words_name_address_and_order(sign_in: SignIn, shopper: Shopper) -> None:
     wanted = await shopper.arrive(shopper_name="Lucía", shopper_email="lucia@example.com")
     page = await sign_in()
-    for words in ("pedido?", "LUCÍA", "lucia@", "1043", "#1043", " pedido"):
+    for words in ("pedido?", "LUCÍA", "lucia@", "1043", "#1043", " pedido", "marta r", "marta@"):
         found = await page.get("/conversations", q=words)
         assert [one["id"] for one in found["conversations"]] == [str(wanted)], words
 
