@@ -6,12 +6,12 @@ import shutil
 import socket
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
@@ -45,7 +45,8 @@ class RunningGateway:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "tests.web.fake_gateway", str(self.port), str(self.database), str(self.delay_s)]
+        arguments = [str(self.port), str(self.database), str(self.delay_s)]
+        command = [sys.executable, "-m", "tests.web.fake_gateway", *arguments]
         self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == b"listening\n"
@@ -60,16 +61,11 @@ class RunningGateway:
             self._process = None
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
-        request = urllib.request.Request(
-            self.url + path, json.dumps(body).encode(), {"Content-Type": "application/json"}
-        )
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            return json.load(answer)
+        return httpx.post(self.url + path, json=body, timeout=10).raise_for_status().json()
 
     def frames(self) -> list[dict[str, Any]]:
         """Everything that widgets have sent since the start."""
-        with urllib.request.urlopen(self.url + "/test/frames", timeout=10) as answer:
-            return list(json.load(answer))
+        return list(httpx.get(self.url + "/test/frames", timeout=10).raise_for_status().json())
 
 
 class Chat:
@@ -102,6 +98,11 @@ class Chat:
         """The secret that the gateway gave this browser."""
         kept = self.page.evaluate("() => Object.entries(localStorage).find(([key]) => key.endsWith(':session'))?.[1]")
         return str(json.loads(kept)["token"])
+
+    def see_typing(self, who: str, name: str | None = None) -> None:
+        """Lets the shop begin to write."""
+        frame = {"type": "typing", "who": who, "name": name, "on": True}
+        self.gateway.post("/test/say", {"session": self.session(), "frame": frame})
 
     def receive(self, **message: Any) -> None:
         """Lets the shop say something of its own accord."""

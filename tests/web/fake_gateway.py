@@ -1,7 +1,7 @@
 """A gateway that speaks the widget's protocol and nothing else: a real server, kept in a file, made to be killed.
 
 Run as `python -m tests.web.fake_gateway PORT DATABASE`. What it does is decided by what the shopper types
-(see `SCRIPT`) and by `POST /test/say`. It promises what the gateway promises: a message is stored before it is
+(see `samples.answer`) and by `POST /test/say`. It promises what the gateway promises: a message is stored before it is
 acknowledged, sequences have no gaps, and a message sent twice under one `client_id` is stored once.
 """
 

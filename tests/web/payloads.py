@@ -35,7 +35,7 @@ PAYLOADS: tuple[str, ...] = (
     "<a href=' javascript:alert(1)'>x</a>",
     '<a href="jav&#x09;ascript:alert(1)">x</a>',
     "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
-    "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
     "<template><script>alert(1)</script></template>",
     "<style>@import'//evil.example/x.css';</style>",
     "<link rel=stylesheet href=//evil.example/x.css>",

@@ -9,7 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 from tests.web.conftest import WEB, Chat, RunningGateway
 
 AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
-AUDIT = "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map((rule) => [rule.id, rule.nodes.map((node) => node.html + ' ' + node.failureSummary)])"
+AUDIT = """async () => {
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html + " " + node.failureSummary)]);
+}"""
 # Whatever a screen reader would say: each addition to a live region, as it is made.
 LISTEN = """(host) => {
     window.said = [];
@@ -18,7 +21,8 @@ LISTEN = """(host) => {
         if (live.getAttribute("aria-busy") === "true") return;
         for (const change of changes)
             for (const node of change.addedNodes)
-                if (node.nodeType === 1 && node.closest("[aria-live]") === live && !node.closest("[aria-hidden=true]")) window.said.push(node.textContent);
+                if (node.nodeType === 1 && node.closest("[aria-live]") === live && !node.closest("[aria-hidden=true]"))
+                    window.said.push(node.textContent);
     }).observe(live, { childList: true, subtree: true, characterData: true });
 }"""
 
@@ -47,7 +51,10 @@ def test_axe_finds_nothing(open_page: Callable[..., Chat], language: str, scheme
 
 def focused(page: Page) -> str:
     """The accessible name of what has the focus inside the widget."""
-    script = "() => { const at = document.activeElement?.shadowRoot?.activeElement; return at ? at.getAttribute('aria-label') ?? at.textContent : ''; }"
+    script = """() => {
+        const at = document.activeElement?.shadowRoot?.activeElement;
+        return at ? at.getAttribute("aria-label") ?? at.textContent : "";
+    }"""
     return str(page.evaluate(script))
 
 
@@ -173,7 +180,11 @@ def test_numbers_keep_their_order_in_arabic(open_page: Callable[..., Chat]) -> N
     left = bubble.evaluate(
         """(bubble) => [...bubble.querySelectorAll("bdi")].map((number) => {
             const range = document.createRange();
-            const edge = (from) => { range.setStart(number.firstChild, from); range.setEnd(number.firstChild, from + 1); return range.getBoundingClientRect().x; };
+            const edge = (from) => {
+                range.setStart(number.firstChild, from);
+                range.setEnd(number.firstChild, from + 1);
+                return range.getBoundingClientRect().x;
+            };
             return edge(0) < edge(number.textContent.length - 1);
         })"""
     )

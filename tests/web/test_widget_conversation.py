@@ -32,7 +32,7 @@ def test_a_message_goes_from_sending_to_read_and_is_answered(chat: Chat) -> None
 
 
 def test_the_bot_is_seen_typing_until_it_answers(chat: Chat) -> None:
-    chat.gateway.post("/test/say", {"session": chat.session(), "frame": {"type": "typing", "who": "bot", "name": None, "on": True}})
+    chat.see_typing("bot")
     expect(chat.host.get_by_text("The assistant is writing…")).to_be_visible()
     chat.receive(text="Here I am")
     expect(chat.host.locator(".typing")).to_be_hidden()
@@ -89,7 +89,7 @@ def test_a_person_who_takes_over_is_announced_named_and_seen_typing(chat: Chat) 
     chat.quick_replies.filter(has_text="Talk to a person").click()
     expect(chat.host.locator(".event")).to_have_text("Noor has joined the conversation")
     expect(chat.host.locator(".subtitle")).to_have_text("You are talking to Noor")
-    chat.gateway.post("/test/say", {"session": chat.session(), "frame": {"type": "typing", "who": "agent", "name": "Noor", "on": True}})
+    chat.see_typing("agent", "Noor")
     expect(chat.host.get_by_text("Noor is writing…")).to_be_visible()
     chat.receive(text="Hello, this is Noor.", author="agent", author_name="Noor", kind="text")
     expect(chat.host.locator(".message[data-author=agent] .name")).to_have_text("Noor")

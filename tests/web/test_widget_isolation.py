@@ -11,18 +11,25 @@ from tests.web.payloads import PAYLOADS
 
 HOSTILE_CSS = (
     "*{all:unset!important} html{font-size:40px!important;direction:rtl!important;line-height:3!important}"
-    " babeldesk-widget{display:none!important;opacity:0!important;position:static!important;transform:scale(2)!important}"
+    " babeldesk-widget{display:none!important;opacity:0!important;position:static!important;scale:2!important}"
     " button,textarea,h2,p{color:red!important;font:40px fantasy!important}"
 )
 LOOKS = """(host) => [...host.shadowRoot.querySelectorAll("*"), host].map((element) => {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const values = Object.fromEntries([...style].filter((name) => !name.startsWith("--")).map((name) => [name, style.getPropertyValue(name)]));
+    const names = [...style].filter((name) => !name.startsWith("--"));
+    const values = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
     return [element.tagName, values, [box.x, box.y, box.width, box.height]];
 })"""
 NODES = """(host) => [...host.shadowRoot.querySelectorAll("*")].map((element) => [
-    element.localName, Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
+    element.localName,
+    Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
 ])"""
+# Time passes between two looks, and where the list stands depends on what arrived first.
+EVEN_OUT = """(host) => {
+    host.shadowRoot.querySelector(".scroll").scrollTop = 0;
+    for (const time of host.shadowRoot.querySelectorAll("time")) time.textContent = "8:00 PM";
+}"""
 ALLOWED_ELEMENTS = {
     *("div", "span", "p", "h2", "h3", "bdi", "section", "header", "article", "time", "i", "a", "img", "canvas"),
     *("button", "form", "textarea", "input", "progress", "ul", "ol", "li", "dl", "dt", "dd", "strong", "svg", "path"),
@@ -38,7 +45,7 @@ def settled(chat: Chat) -> Any:
     expect(chat.host.locator(".message[data-author=shopper][data-state=read]")).to_have_count(1)
     expect(chat.quick_replies).to_have_count(2)
     expect(chat.host.locator(".typing")).to_be_hidden()
-    chat.host.evaluate("(host) => { const all = host.shadowRoot; all.querySelector('.scroll').scrollTop = 0; all.querySelectorAll('time').forEach((time) => { time.textContent = '8:00 PM'; }); }")
+    chat.host.evaluate(EVEN_OUT)
     return chat.host.evaluate(LOOKS)
 
 
@@ -51,9 +58,9 @@ def test_hostile_styles_of_the_page_change_nothing(open_page: Callable[..., Chat
     plain, attacked = looks
     assert len(plain) == len(attacked)
     changed = [
-        (tag, {name: (value, other[1][name]) for name, value in style.items() if other[1][name] != value}, box, other[2])
-        for (tag, style, box), other in zip(plain, attacked, strict=True)
-        if (style, box) != (other[1], other[2])
+        (before[0], {name: (value, after[1][name]) for name, value in before[1].items() if after[1][name] != value})
+        for before, after in zip(plain, attacked, strict=True)
+        if before != after
     ]
     assert changed == []
 
@@ -101,7 +108,9 @@ def test_no_payload_becomes_more_than_text(attacked: Chat) -> None:
     assert {name for name, _ in nodes} <= ALLOWED_ELEMENTS
     handlers = [name for _, attributes in nodes for name in attributes if name.startswith("on")]
     assert handlers == []
-    addresses = [attributes[name] for _, attributes in nodes for name in ("href", "src", "action") if name in attributes]
+    addresses = [
+        address for _, attributes in nodes for name, address in attributes.items() if name in {"href", "src", "action"}
+    ]
     assert all(address.startswith(("http://", "https://")) for address in addresses)
     assert not any("user:secret" in address for address in addresses)
 

@@ -58,7 +58,9 @@ def test_ten_kills_in_mid_stream_lose_double_and_reorder_nothing(chat: Chat, gat
     # A bot that was killed while it answered stays silent in this test; what it did say is there once, in order.
     answers = [int(re.findall(r"\d+", text)[0]) for text in shop_texts(chat)[1:]]
     assert len(answers) == len(set(answers))
-    sequences = chat.host.locator(".message[data-seq]").evaluate_all("(all) => all.map((one) => Number(one.dataset.seq))")
+    sequences = chat.host.locator(".message[data-seq]").evaluate_all(
+        "(all) => all.map((one) => Number(one.dataset.seq))"
+    )
     assert sequences == list(range(1, len(sequences) + 1))
     stored = gateway_messages(chat)
     assert [text for author, text in stored if author == "shopper"] == written
@@ -149,7 +151,9 @@ def test_two_tabs_show_one_conversation(chat: Chat, open_page: Callable[..., Cha
     assert own_texts(chat) == own_texts(other) == ["from the other tab"]
 
 
-def test_a_session_that_the_gateway_forgot_is_replaced_without_losing_what_was_written(chat: Chat, gateway: RunningGateway) -> None:
+def test_a_session_that_the_gateway_forgot_is_replaced_without_losing_what_was_written(
+    chat: Chat, gateway: RunningGateway
+) -> None:
     gateway.kill()
     chat.say("still here")
     gateway.database.unlink()

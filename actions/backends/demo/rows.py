@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from actions.backends.demo.catalogue import find_picture
 from actions.backends.money import Money
 from actions.backends.values import (
     Checkpoint,
@@ -43,7 +44,14 @@ def order(row: Row[Any], items: Sequence[Row[Any]]) -> Order:
         placed_at=row.placed_at,
         customer=Customer(row.customer_id, row.name, row.email, row.phone, row.country, row.locale),
         items=tuple(
-            OrderItem(item.id, item.name, item.category, item.quantity, Money(item.amount_minor, row.currency))
+            OrderItem(
+                item.id,
+                item.name,
+                item.category,
+                item.quantity,
+                Money(item.amount_minor, row.currency),
+                find_picture(item.name),
+            )
             for item in items
         ),
         shipping=Money(row.shipping_minor, row.currency),

@@ -26,7 +26,7 @@ export class Shell {
   readonly notice = h("div", { class: "notice", role: "status" });
   readonly scroll = h("div", { class: "scroll", tabindex: "0", role: "region" });
   readonly input = h("textarea", { rows: 1, enterkeyhint: "send", autocomplete: "off" });
-  readonly attachButton = h("button", { class: "tool attach", type: "button", hidden: true }, icon(CLIP));
+  readonly attachButton = h("button", { class: "tool attach", type: "button", disabled: true }, icon(CLIP));
   readonly sendButton = h("button", { class: "send", type: "submit" }, icon(ARROW, true));
   readonly hint = h("p", { class: "hint", id: "hint", role: "status" });
   readonly form = h("form", { class: "composer" },

@@ -42,6 +42,11 @@ export class Texts {
     return true;
   }
 
+  /** For dates and numbers: the language as most of its writers use it, `ar` → `ar-Arab-EG`, as the gateway does. */
+  get locale(): string {
+    return new Intl.Locale(this.language).maximize().toString();
+  }
+
   setFallback(table: TextTable): void {
     this.fallback = table;
   }
@@ -58,7 +63,7 @@ export class Texts {
     return text.split(/\{(\w+)\}/).map((part, index) => {
       if (index % 2 === 0) return part;
       const value = values[part] ?? "";
-      return typeof value === "number" ? value.toLocaleString(this.language) : value;
+      return typeof value === "number" ? value.toLocaleString(this.locale) : value;
     });
   }
 

@@ -16,7 +16,7 @@ export class AttachmentViews {
   view(attachment: Attachment): HTMLElement {
     const button = h("button", { class: "file", type: "button", "aria-label": this.texts.get("file_open", { name: attachment.name }) },
       h("span", { class: "file-icon" }, icon(FILE)),
-      h("span", { class: "file-name" }, h("bdi", {}, attachment.name), h("span", { class: "soft" }, size(attachment.size_bytes, this.texts.language))),
+      h("span", { class: "file-name" }, h("bdi", {}, attachment.name), h("span", { class: "soft" }, size(attachment.size_bytes, this.texts.locale))),
       icon(DOWNLOAD));
     button.addEventListener("click", () => void this.download(`uploads/${attachment.id}`, attachment.name));
     if (attachment.content_type.startsWith("image/")) void this.preview(attachment, button);

@@ -106,7 +106,7 @@ export class Log {
     const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000);
     if (days === 0) return this.texts.get("today");
     if (days === 1) return this.texts.get("yesterday");
-    return at.toLocaleDateString(this.texts.language, { weekday: "long", day: "numeric", month: "long" });
+    return at.toLocaleDateString(this.texts.locale, { weekday: "long", day: "numeric", month: "long" });
   }
 
   private join(before: MessageView | null, view: MessageView, newDay: boolean): void {

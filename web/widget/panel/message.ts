@@ -60,7 +60,7 @@ export class MessageView {
 
   relabel(message: Message | null): void {
     const { texts } = this;
-    this.time.textContent = this.at.toLocaleTimeString(texts.language, { hour: "numeric", minute: "2-digit" });
+    this.time.textContent = this.at.toLocaleTimeString(texts.locale, { hour: "numeric", minute: "2-digit" });
     set(this.time, "datetime", this.at.toISOString());
     const author = message?.author ?? "shopper";
     this.spoken.textContent = texts.get("author_" + author, { name: message?.author_name ?? "" }) + ": ";

@@ -23,7 +23,7 @@ export class Uploads {
     private readonly notices: Notices,
   ) {
     const { attachButton, panel, input, form } = shell;
-    attachButton.hidden = false;
+    attachButton.disabled = false;
     form.append(this.picker);
     attachButton.addEventListener("click", () => this.picker.click());
     this.picker.addEventListener("change", () => {
@@ -48,7 +48,7 @@ export class Uploads {
 
   private take(files: FileList | null): void {
     for (const file of files ?? []) {
-      const limit = size(LIMIT_SAID_BYTES, this.texts.language);
+      const limit = size(LIMIT_SAID_BYTES, this.texts.locale);
       if (file.size > LIMIT_BYTES) this.notices.pass(this.texts.get("file_too_big", { limit }));
       else if (!ACCEPTED.includes(file.type)) this.notices.pass(this.texts.get("file_type_refused"));
       else void this.send(file);
@@ -57,7 +57,7 @@ export class Uploads {
 
   private async send(file: File): Promise<void> {
     const progress = h("progress", { max: 1, value: 0, "aria-label": this.texts.get("file_sending", { name: file.name }) });
-    const state = h("span", { class: "soft" }, size(file.size, this.texts.language));
+    const state = h("span", { class: "soft" }, size(file.size, this.texts.locale));
     const buttons = h("span", { class: "remedy" });
     const picture = h("span", { class: "file-icon" }, icon(FILE));
     const row = h("div", { class: "upload" }, picture, h("span", { class: "file-name" }, h("bdi", {}, file.name), state, progress), buttons);
@@ -68,13 +68,13 @@ export class Uploads {
     const clientId = newId();
     const attempt = async (): Promise<void> => {
       buttons.replaceChildren();
-      state.textContent = size(file.size, this.texts.language);
+      state.textContent = size(file.size, this.texts.locale);
       progress.hidden = false;
       const status = await this.post(file, clientId, (share) => (progress.value = share));
       if (status >= 200 && status < 300) return row.remove();
       progress.hidden = true;
       state.textContent = this.texts.get(status === 413 ? "file_too_big" : status === 415 ? "file_type_refused" : "file_failed", {
-        limit: size(LIMIT_SAID_BYTES, this.texts.language),
+        limit: size(LIMIT_SAID_BYTES, this.texts.locale),
       });
       const discard = h("button", { type: "button" }, this.texts.get("discard"));
       discard.addEventListener("click", () => row.remove());
