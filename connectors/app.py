@@ -119,9 +119,9 @@ def build_gateway(
     ledger = build_ledger(action_services)
     jobs: list[Job] = [unanswered_messages(engine, clock, workers), ledger.settle_unknown]
     mail_room = _mail_room(settings, engine, clock, renderer, rules)
-    if mail_room is not None:
-        jobs.append(mail_room.send_due)
     sweeper = Sweeper(jobs, sweep_interval_s)
+    # On its own: a mail server that hangs must not keep unanswered messages waiting.
+    postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 
     @contextlib.asynccontextmanager
@@ -130,7 +130,9 @@ def build_gateway(
         await feed.start()
         await desk.start()
         sweeper.start()
+        postman.start()
         yield
+        await postman.stop()
         await sweeper.stop()
         await workers.stop()
         await desk.stop()

@@ -44,6 +44,7 @@ def main() -> int:
         access_log=False,
         timeout_graceful_shutdown=GRACE_S,
         ws_max_size=64 * 1024,
+        ws_per_message_deflate=False,  # our frames are small; its buffers would double the memory of every socket
         server_header=False,
     )
     return 0
