@@ -34,12 +34,14 @@ async function fetchTexts(code: string): Promise<Record<string, Text>> {
 
 /** Loads a language and turns the page to it. Keeps the present one when the texts cannot be had. */
 export async function useLanguage(code: string): Promise<void> {
-  if (Object.keys(texts.english).length === 0) texts.english = await fetchTexts(FALLBACK);
-  try {
-    texts.own = code === FALLBACK ? texts.english : await fetchTexts(code);
+  const english = Object.keys(texts.english).length ? Promise.resolve(texts.english) : fetchTexts(FALLBACK);
+  const [first, own] = await Promise.allSettled([english, code === FALLBACK ? english : fetchTexts(code)]);
+  if (first.status === "fulfilled") texts.english = first.value;
+  if (own.status === "fulfilled") {
+    texts.own = own.value;
     texts.language = code;
-  } catch (failure) {
-    console.warn(failure);
+  } else {
+    console.warn(own.reason);
   }
   document.documentElement.lang = texts.language;
   document.documentElement.dir = direction();

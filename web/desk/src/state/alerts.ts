@@ -6,6 +6,8 @@ import { settings } from "./settings";
 const NOTES_HZ = [659.25, 987.77];
 const NOTE_S = 0.16;
 const LOUDNESS = 0.07;
+/** How far the server's clock may be behind this machine's. */
+const SKEW_MS = 5 * 60_000;
 
 let audio: AudioContext | null = null;
 
@@ -31,7 +33,7 @@ export function playChime(): void {
 /** Knows which conversations were already waiting, so that each is announced once. */
 export function createAlerts(agent: () => Agent, isOnScreen: (conversationId: string) => boolean) {
   const seen = new Map<string, { owner: string; unread: number }>();
-  const startedAt = Date.now();
+  const startedAt = Date.now() - SKEW_MS;
 
   function isNewWork(summary: Summary): boolean {
     const before = seen.get(summary.id);
