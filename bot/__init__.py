@@ -1,1 +1,1 @@
-"""The assistant: what runs inside Rasa. It meets the rest of Babeldesk over HTTP and in data/, and imports none of it."""
+"""The assistant: what runs inside Rasa. It meets the rest of Babeldesk over HTTP and in data/, and imports none."""

@@ -88,9 +88,7 @@ class GatewayInput(InputChannel):
             state = body.get("tracker")
             parse_data = _understood(runner, body, turn_id)
             if body["input"]["kind"] == "observe":  # a person answers: understood, and nothing done
-                return response.json(
-                    {"replies": [], "tracker": state, "understanding": _understanding(parse_data)}
-                )
+                return response.json({"replies": [], "tracker": state, "understanding": _understanding(parse_data)})
             turn = await runner.run(conversation_id, state, parse_data)
             return response.json(
                 {
@@ -111,7 +109,7 @@ class GatewayInput(InputChannel):
             return _error(503, "turn_failed", "an action spoke without a reply key")
         except Exception as error:  # noqa: BLE001 - the seam: whatever broke, the turn failed and nothing is kept
             # Only the kind of error and where: its message may quote the shopper.
-            logger.error("turn %s: %s at %s", turn_id, type(error).__name__, _where(error))  # noqa: TRY400
+            logger.error("turn %s: %s at %s", turn_id, type(error).__name__, _where(error))
             return _error(503, "turn_failed", "the turn failed")
 
     def _is_authorized(self, request: Request) -> bool:
@@ -147,9 +145,7 @@ def _understood(runner: TurnRunner, body: dict[str, Any], turn_id: str) -> dict[
         control = given.get("control")
         if control not in CONTROL_INTENTS:
             raise BadRequest("input.control is unknown")
-        return runner.structured(
-            CONTROL_INTENTS[control], _object(given.get("facts", {}), "input.facts"), metadata
-        )
+        return runner.structured(CONTROL_INTENTS[control], _object(given.get("facts", {}), "input.facts"), metadata)
     raise BadRequest("input.kind must be text, observe, intent or control")
 
 
@@ -164,8 +160,7 @@ def _understanding(parsed: dict[str, Any]) -> dict[str, Any]:
         "confidence": parsed["intent"]["confidence"],
         "ranking": ranking[:RANKING_KEPT],
         "entities": [
-            {key: entity.get(key) for key in ("entity", "value", "start", "end")}
-            for entity in parsed["entities"]
+            {key: entity.get(key) for key in ("entity", "value", "start", "end")} for entity in parsed["entities"]
         ],
         "language": parsed.get("language") or {"code": None, "confidence": 0.0},
     }

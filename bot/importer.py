@@ -1,7 +1,7 @@
 """Reads Babeldesk's data as Rasa's training data.
 
-Two things Rasa's own importer does not do: the domain's `responses:` come from the reply keys that the rules utter, so that a
-text is written in one place only (data/<language>/replies.ftl); and a language's file must say that it is of that language.
+Two things Rasa's own importer does not do: the domain's `responses:` come from the reply keys that the rules utter, so
+that a text is written in one place only (data/<language>/replies.ftl); and a file must say which language it is of.
 """
 
 from __future__ import annotations
@@ -68,9 +68,7 @@ class BabeldeskImporter(RasaFileImporter):
 def _steps(path: str) -> list[dict[str, Any]]:
     content = read_yaml_file(path)
     return [
-        step
-        for story in [*content.get("rules", []), *content.get("stories", [])]
-        for step in story.get("steps", [])
+        step for story in [*content.get("rules", []), *content.get("stories", [])] for step in story.get("steps", [])
     ]
 
 

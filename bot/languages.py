@@ -27,6 +27,5 @@ class Language:
 def registry(path: Path = REGISTRY) -> tuple[Language, ...]:
     """All languages, in the file's order."""
     return tuple(
-        Language(entry["code"], entry["script"], tuple(entry["names"]))
-        for entry in read_yaml_file(path)["languages"]
+        Language(entry["code"], entry["script"], tuple(entry["names"])) for entry in read_yaml_file(path)["languages"]
     )

@@ -22,7 +22,7 @@ _RASAS_OWN = frozenset({"domain_responses", "text", "image", "attachment", "elem
 
 
 class ReplyKeys(NaturalLanguageGenerator):
-    """Turns `utter_<key>` into a Reply for the gateway; into English text for any other channel (`rasa shell`, REST)."""
+    """Turns `utter_<key>` into a Reply for the gateway; into English text for others (`rasa shell`, REST)."""
 
     def __init__(
         self,
@@ -61,8 +61,6 @@ class ReplyKeys(NaturalLanguageGenerator):
 def quick_replies(path: Path = QUICK_REPLIES) -> dict[str, list[dict[str, Any]]]:
     """Reply key to its buttons. The file names intents; a button's text is the key `button_<intent>`."""
     return {
-        key: [
-            {"key": f"button_{intent}", "args": {}, "intent": intent, "entities": {}} for intent in intents
-        ]
+        key: [{"key": f"button_{intent}", "args": {}, "intent": intent, "entities": {}} for intent in intents]
         for key, intents in read_yaml_file(path)["quick_replies"].items()
     }

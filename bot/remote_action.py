@@ -1,7 +1,7 @@
 """A custom action behind `/actions` whose failure is a failure.
 
-Rasa's own RemoteAction lets the turn go on when the action server fails, and checks its answers with a validator that it
-rebuilds, schema check included, on every call. This one raises, and keeps one validator and one connection pool.
+Rasa's own RemoteAction lets the turn go on when the action server fails, and checks its answers with a validator that
+it rebuilds, schema check included, on every call. This one raises, and keeps one validator and one connection pool.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ KEEP_ALIVE_S = 3.0
 
 
 class ActionFailed(Exception):
-    """The action gave no usable answer: not reached, refused, too late, or malformed. Nothing of the turn may be kept."""
+    """No usable answer: not reached, refused, too late, or malformed. Nothing of the turn may be kept."""
 
     def __init__(self, action: str, cause: str) -> None:
         super().__init__(f"{action}: {cause}")
@@ -53,7 +53,7 @@ class ActionsClient:
                 if response.status != 200:
                     raise ActionFailed(action, f"status {response.status}")
                 answer = await response.json()
-        except (aiohttp.ClientError, asyncio.TimeoutError, ValueError) as error:
+        except (asyncio.TimeoutError, aiohttp.ClientError, ValueError) as error:
             raise ActionFailed(action, type(error).__name__) from error
         problem = next(self.validator.iter_errors(answer), None)
         if problem is not None:

@@ -96,7 +96,7 @@ def _listening_socket(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-        # At once: two that only bound the same port would both believe it theirs. Who calls before the model is loaded waits.
+        # At once: two that only bound the same port would both believe it theirs. Early callers wait for the model.
         listening.listen(100)
     except OSError as error:
         raise CannotServe(f"port {port} on {host}: {error.strerror}") from error

@@ -1,7 +1,7 @@
 """One turn of a conversation, from a user event to replies, without anything kept.
 
-This is Rasa's message processor with three habits changed: the tracker comes with the request and leaves with the answer,
-a failing action fails the turn, and text is parsed as text whatever it starts with.
+This is Rasa's message processor with three habits changed: the tracker comes with the request and leaves with the
+answer, a failing action fails the turn, and text is parsed as text whatever it starts with.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class TurnRunner(MessageProcessor):
             targets=[self._text_target],
         )
         parsed = results[self._text_target][0].as_dict(only_output_properties=True)
-        ranking = [entry for entry in parsed.get(INTENT_RANKING_KEY, [])][: RANKING_KEPT + 1]
+        ranking = parsed.get(INTENT_RANKING_KEY, [])[: RANKING_KEPT + 1]
         return {
             **parsed,
             TEXT: text,
@@ -139,12 +139,10 @@ class TurnRunner(MessageProcessor):
         output: OutputChannel,
         tracker: DialogueStateTracker,
     ) -> bool:
-        """Run and log one action; whether another one follows. No copy of the tracker: on failure all of it is dropped."""
+        """Run and log one action; whether another follows. On the tracker itself: on failure all of it is dropped."""
         tracker.update_with_events(prediction.events, self.domain)
         events = await action.run(output, self.nlg, tracker, self.domain)
-        tracker.update(
-            ActionExecuted(action.name(), prediction.policy_name, prediction.max_confidence), self.domain
-        )
+        tracker.update(ActionExecuted(action.name(), prediction.policy_name, prediction.max_confidence), self.domain)
         tracker.update_with_events(events, self.domain)
         return self.should_predict_another_action(action.name())
 

@@ -37,7 +37,7 @@ _KNOWLEDGE_FILE = "entities.json"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class EntityMatcher(GraphComponent, EntityExtractorMixin):
-    """Sets `entities`: order_number, email, phone, tracking_number, language_name, refund_reason, ordinal, item_reference."""
+    """Sets `entities`, each of a kind in PRECEDENCE, with its canonical value and its place in the shopper's text."""
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -113,7 +113,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         return messages
 
     def find(self, text: str, code: str | None) -> list[Found]:
-        """All entities of `text` (normal form), in text order; `code` is the message's likely language. Never raises."""
+        """All entities of `text` (normal form), in its order; `code` is the likely language or None. Never raises."""
         if not self._knows:
             return []
         found = [*emails(text), *self._orders.find(text), *self._phones.find(text), *self._tracking_numbers(text)]
@@ -128,7 +128,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             yield Found(found.entity, found.value, places[found.start], places[found.end - 1] + 1)
 
     def _languages_for(self, text: str, code: str | None) -> list[str]:
-        """The message's language, those of its script when it says none, and the second language. Without letters none."""
+        """The message's language (all of its script when it says none) and the second one. Without letters none."""
         script = main_script(text)
         if script is None:
             return []

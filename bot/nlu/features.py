@@ -5,6 +5,7 @@ Which number an order has says nothing about what the shopper wants; that there 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -41,5 +42,5 @@ def grams(masked_text: str, subwords: Iterable[str]) -> list[str]:
     ]
     pieces = list(subwords)
     found.extend("\ue010" + piece for piece in pieces)
-    found.extend(f"\ue011{first}\ue011{second}" for first, second in zip(pieces, pieces[1:], strict=False))
+    found.extend(f"\ue011{first}\ue011{second}" for first, second in itertools.pairwise(pieces))
     return found

@@ -18,7 +18,7 @@ class Found:
 
 
 def without_overlaps(found: Iterable[Found], precedence: tuple[str, ...]) -> list[Found]:
-    """The finds that do not overlap a better one: earlier in `precedence`, then longer, then further left. In text order."""
+    """Those that overlap no better one (earlier in `precedence`, then longer, then further left), in text order."""
     ranked = sorted(found, key=lambda f: (precedence.index(f.entity), f.start - f.end, f.start))
     kept: list[Found] = []
     for one in ranked:

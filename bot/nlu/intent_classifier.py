@@ -1,4 +1,4 @@
-"""What the shopper wants: a linear classifier on character n-grams and subwords, calibrated, in all languages at once."""
+"""What the shopper wants: a calibrated linear classifier on character n-grams and subwords, one for all languages."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData

@@ -1,4 +1,4 @@
-"""What in a message can tell its language, and what must not: numbers, addresses, brands and "ok" are of no language."""
+"""What in a message can tell its language, and what must not: numbers, addresses, brands and "ok" are of none."""
 
 from __future__ import annotations
 

@@ -240,4 +240,6 @@ class _ScriptOnly:
 
 def neutral_words(content: dict[str, Any]) -> frozenset[str]:
     """The words of no_language.yml, lower-case; a name of several words counts word by word."""
-    return frozenset(word for group in content["no_language"].values() for name in group for word in name.lower().split())
+    return frozenset(
+        word for group in content["no_language"].values() for name in group for word in name.lower().split()
+    )

@@ -42,9 +42,7 @@ class LanguageModel:
         return sum(1 for word in evidence.split() if word in ours and word not in theirs)
 
 
-def train_language_model(
-    evidence: Sequence[str], intents: Sequence[str], languages: Sequence[str]
-) -> LanguageModel:
+def train_language_model(evidence: Sequence[str], intents: Sequence[str], languages: Sequence[str]) -> LanguageModel:
     """`evidence` is bot.nlu.language_evidence.evidence of each sentence. Raises ValueError without any sentence."""
     if not evidence:
         raise ValueError("no sentence carries a language")

@@ -47,7 +47,7 @@ def train_linear_model(
     rows, frequency = _vocabulary(documents, least_sentences)
     names = sorted(set(labels))
     y = np.array([names.index(label) for label in labels])
-    x = _matrix(documents, rows, np.ones_like(frequency))
+    x = _matrix(documents, rows)
     idf = np.log((1 + len(documents)) / (1 + frequency)) + 1.0
     x = x.multiply(idf).tocsr().astype(np.float32)
     temperature = _temperature(x, y, c, calibration_share) if calibration_share else 1.0
@@ -68,7 +68,7 @@ def _vocabulary(documents: Sequence[Sequence[str]], least: int) -> tuple[dict[st
     return {gram: row for row, gram in enumerate(kept)}, np.array([frequency[g] for g in kept], dtype=np.float64)
 
 
-def _matrix(documents: Sequence[Sequence[str]], rows: dict[str, int], idf: np.ndarray) -> csr_matrix:
+def _matrix(documents: Sequence[Sequence[str]], rows: dict[str, int]) -> csr_matrix:
     indptr, indices, data = [0], [], []
     for document in documents:
         counts = Counter(rows[gram] for gram in document if gram in rows)

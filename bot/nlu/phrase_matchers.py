@@ -1,4 +1,4 @@
-"""Entities that are phrases of a language: reasons, ordinals, names of languages, items pointed at. On spaCy's blank languages."""
+"""Entities that are phrases of a language: reasons, ordinals, languages, items. On spaCy's blank languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Subwords instead of words: a SentencePiece unigram model of our own sentences, for languages with and without spaces."""
+"""Subwords instead of words, for languages with and without spaces: a SentencePiece model of our own sentences."""
 
 from __future__ import annotations
 

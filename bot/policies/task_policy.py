@@ -26,9 +26,7 @@ PENDING_CHOICE = "pending_choice"
 CONTINUE = "action_continue_task"
 
 # Intents that are no wish of their own: they answer, or they were not understood.
-NO_OTHER_WISH = frozenset(
-    {"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME}
-)
+NO_OTHER_WISH = frozenset({"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME})
 # After these the conversation is another's, begins anew or is over for now: never ask the old question again.
 _ENDS_TASKS = frozenset({"action_human_agent", "action_hand_back", "utter_goodbye"})
 

@@ -16,10 +16,11 @@ collect_ignore_glob = ["test_*.py"] if importlib.util.find_spec("rasa") is None 
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
+
     from tests.bot.doubles import FakeActions
 
 ROOT = Path(__file__).parents[2]
-TOKEN = "token-of-the-tests"  # noqa: S105
+TOKEN = "token-of-the-tests"
 SENTENCES_AN_INTENT = 14
 
 

@@ -26,17 +26,21 @@ class FakeActions:
     authorizations: list[str | None] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     status: int = 200
+    let_go: asyncio.Event | None = None  # until it is set, no call is answered
 
     def reset(self) -> None:
         self.calls.clear()
         self.authorizations.clear()
         self.answers.clear()
         self.status = 200
+        self.let_go = None
 
     async def _handle(self, request: web.Request) -> web.Response:
         body = await request.json()
         self.calls.append(body)
         self.authorizations.append(request.headers.get("Authorization"))
+        if self.let_go is not None:
+            await self.let_go.wait()
         action = body["next_action"]
         said = {"custom": {"key": action.removeprefix("action_"), "args": {}, "buttons": []}}
         answer = self.answers.get(action, {"events": [], "responses": [said]})

@@ -40,7 +40,9 @@ def test_an_order_number_is_found_however_it_is_written(matcher: EntityMatcher, 
     assert found(matcher, text)["order_number"] == number
 
 
-@pytest.mark.parametrize("text", ["12.50", "2026-11-21", "21/11/2026", "1234567", "ana1043@example.com", "10 EUR", "x1043y"])
+@pytest.mark.parametrize(
+    "text", ["12.50", "2026-11-21", "21/11/2026", "1234567", "ana1043@example.com", "10 EUR", "x1043y"]
+)
 def test_what_is_no_order_number_is_not_taken_for_one(matcher: EntityMatcher, text: str) -> None:
     assert "order_number" not in found(matcher, text)
 
@@ -87,7 +89,9 @@ def test_several_at_once_are_all_found(matcher: EntityMatcher) -> None:
 def test_places_are_those_of_the_original_text(runner: Any) -> None:
     text = "\u200f رقم\u200d الطلب ١٠٤٣ ﬁn"
     (entity,) = [
-        e for e in runner.parse_text(text, {"turn_id": "t", "language": "ar"})["entities"] if e["entity"] == "order_number"
+        e
+        for e in runner.parse_text(text, {"turn_id": "t", "language": "ar"})["entities"]
+        if e["entity"] == "order_number"
     ]
     assert text[entity["start"] : entity["end"]] == "١٠٤٣"
 
@@ -95,7 +99,9 @@ def test_places_are_those_of_the_original_text(runner: Any) -> None:
 HOSTILE = st.one_of(
     st.text(max_size=300),
     st.text(alphabet="0123456789+-#. ()@BDbd/,:١٢٣４５元年\u200f\x00", max_size=120),
-    st.lists(st.sampled_from(["1043", "+34", "@", "the", "solo", "第", "الطلب", "\u202e", "DHL", "1Z"]), max_size=40).map(" ".join),
+    st.lists(
+        st.sampled_from(["1043", "+34", "@", "the", "solo", "第", "الطلب", "\u202e", "DHL", "1Z"]), max_size=40
+    ).map(" ".join),
 )
 
 

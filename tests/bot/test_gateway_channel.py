@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 from typing import Any
 
 import pytest
+from rasa.utils.endpoints import EndpointConfig
 
 from bot.environment import EnvironmentMissing
 from bot.gateway_channel import GatewayInput
+from bot.remote_action import ActionFailed, ActionsClient
 from tests.bot.doubles import FakeActions, Gateway, a_turn
 
 
@@ -70,6 +73,22 @@ async def test_a_failing_action_fails_the_whole_turn(gateway: Gateway, actions: 
     assert code == 503
     assert answer["error"]["code"] == "action_failed"
     assert "tracker" not in answer
+
+
+async def test_an_action_that_is_too_late_has_failed(actions: FakeActions) -> None:
+    actions.let_go = asyncio.Event()
+    client = ActionsClient(EndpointConfig(actions.url, timeout_s=0.05))
+    with pytest.raises(ActionFailed, match="Timeout"):
+        await client.call("action_refund_request", {"next_action": "action_refund_request"})
+    actions.let_go.set()
+    await client.close()
+
+
+async def test_an_action_server_that_is_away_has_failed() -> None:
+    client = ActionsClient(EndpointConfig("http://127.0.0.1:9/actions"))
+    with pytest.raises(ActionFailed, match="action_refund_request"):
+        await client.call("action_refund_request", {})
+    await client.close()
 
 
 @pytest.mark.parametrize(

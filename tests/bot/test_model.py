@@ -57,9 +57,10 @@ def test_a_file_in_the_wrong_languages_folder_is_an_error(tmp_path: Path) -> Non
     path = tmp_path / "es" / "nlu" / "greet.yml"
     path.parent.mkdir(parents=True)
     path.write_text(
-        'version: "3.1"\nnlu:\n- intent: greet\n  metadata: {language: en}\n  examples: |\n    - hello\n', encoding="utf-8"
+        'version: "3.1"\nnlu:\n- intent: greet\n  metadata: {language: en}\n  examples: |\n    - hello\n',
+        encoding="utf-8",
     )
-    with pytest.raises(WrongLanguage, match="'en'.*'es'"):
+    with pytest.raises(WrongLanguage, match=r"'en'.*'es'"):
         BabeldeskImporter("config.yml", "domain.yml", [str(tmp_path)]).get_nlu_data()
 
 
