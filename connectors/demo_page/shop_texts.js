@@ -16,14 +16,14 @@ export const texts = {
   "zh-Hans": {
     skip: "跳到商品", language: "语言", theme: "配色", theme_auto: "自动", theme_light: "浅色", theme_dark: "深色",
     customer: "登录身份", nobody: "未登录", over: "鹿特丹 → 世界各地",
-    headline: "家里的好物,用您的语言说给我们听。",
-    lead: "来自小作坊的灯具、羊毛织物和陶器,发往十二个国家。有问题?用您自己的语言问就好。",
+    headline: "家中好物，用您的语言聊。",
+    lead: "来自小作坊的灯具、羊毛织物和陶器，发往十二个国家。有问题？用您自己的语言问就好。",
     ask: "有问题就问", try_title: "试试智能助手",
-    try_lead: "这是演示商店。请用下面的订单号和对应邮箱,或在上方登录为该顾客。点选一句话,它会出现在聊天框里。",
+    try_lead: "这是演示商店。请用下面的订单号和对应邮箱，或在上方登录为该顾客。点选一句话，它会出现在聊天框里。",
     orders_title: "演示订单", order: "订单", email: "邮箱", state: "状态",
-    products_title: "作坊新品", footer: "Casa Babel 是虚构的商店,这里不出售任何商品。",
-    logged_in: "您已登录为{name},聊天助手已知道。", login_failed: "登录失败。",
-    delivered: "已送达:可申请退款", in_transit: "运输途中", customs: "海关扣留", delayed: "延误", lost: "丢失", over_limit: "由人工决定",
+    products_title: "作坊新品", footer: "Casa Babel 是虚构的商店，这里不出售任何商品。",
+    logged_in: "您已登录为{name}，聊天助手已知道。", login_failed: "登录失败。",
+    delivered: "已送达：可申请退款", in_transit: "运输途中", customs: "海关扣留", delayed: "延误", lost: "丢失", over_limit: "由人工决定",
   },
   ar: {
     skip: "إلى المنتجات", language: "اللغة", theme: "الألوان", theme_auto: "تلقائي", theme_light: "فاتح", theme_dark: "داكن",
@@ -55,7 +55,7 @@ export const orders = [
 export const sentences = [
   ["en", "English", ["Where is my parcel? Order 1008", "I'd like my money back for order 1012", "Can I talk to a person?"]],
   ["es", "Español", ["¿Dónde está mi pedido 1002?", "Quiero devolver la lámpara del pedido 1001, llegó rota", "¿Eres un robot?"]],
-  ["zh-Hans", "简体中文", ["我的订单1006到哪里了?", "我想退款,订单1005", "转人工客服"]],
+  ["zh-Hans", "简体中文", ["我的订单1006到哪里了？", "我想退款，订单1005", "转人工客服"]],
   ["ar", "العربية", ["أين طلبي رقم 1004؟", "أريد استرداد ثمن الطلب 1003", "أريد التحدث مع شخص"]],
 ];
 
