@@ -171,7 +171,8 @@ class Live:
                 changed.add(conversation_id)
             frames = [presence_frame(conversation_id, here)]
             types = any(one.state == "typing" for one in shopper)
-            if types != (conversation_id in self._typing):
+            # Said again while it lasts: a page forgets by itself who has not been heard of for some seconds.
+            if types or conversation_id in self._typing:
                 (self._typing.add if types else self._typing.discard)(conversation_id)
                 frames.append(_frame("typing", conversation_id, who="shopper", on=types))
             for listener in self._readers(conversation_id):

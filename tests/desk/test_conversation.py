@@ -33,6 +33,7 @@ async def test_the_story_has_all_that_a_hand_off_carries(sign_in: SignIn, shoppe
     }
     assert handoff["slots"] == {"order_number": "1043"}
     assert handoff["identity_level"] == "order_proof"
+    assert story["answer_email"] == "lucia@example.com"
     assert story["customer"] == {**ORDER["customer"], "email": "lucia@example.com"}, "where they want to be answered"
     assert story["order"]["kind"] == "order"
     assert story["order"]["items"][0]["name"] == "Blue lamp"

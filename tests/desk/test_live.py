@@ -220,8 +220,10 @@ async def test_the_shoppers_coming_typing_and_leaving_is_seen(
             "who": "shopper",
             "on": True,
         }
+        await presence.type(widget, conversation_id, on=True)
+        assert (await socket.next("typing"))["on"], "said again while it lasts"
         await presence.leave(widget)
-        assert not (await socket.next("typing"))["on"]
+        await socket.until("typing", lambda frame: not frame["on"])
         await socket.until("summary", lambda frame: not frame["conversation"]["shopper_online"])
 
 
