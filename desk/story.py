@@ -111,7 +111,6 @@ class Story:
             "messages": self.lines.wire(words, ui_language),
             "reply_window": None,
             "answer_email": self.lines.conversation.shopper_email,
-            "answer_email": self.lines.conversation.shopper_email,
             "last_seq": self.lines.conversation.last_seq,
         }
 
