@@ -14,6 +14,7 @@ _CHATTY = ("rasa", "sanic.root", "sanic.error", "sanic.access", "asyncio", "apsc
 
 def configure_serving_logs() -> None:
     """Warnings and worse to standard error, ours from info on. Call before Rasa loads the model."""
+    warnings.simplefilter("ignore")  # Rasa and its libraries deprecate at length, and some warnings quote the message
     _configure(logging.WARNING)
 
 

@@ -81,6 +81,7 @@ def build_app(agent: Agent) -> Sanic:
     app.config.REQUEST_MAX_SIZE = MOST_BODY_BYTES
     app.config.FALLBACK_ERROR_FORMAT = "json"
     app.config.KEEP_ALIVE_TIMEOUT = 75
+    app.config.GRACEFUL_SHUTDOWN_TIMEOUT = 5.0  # seconds for turns in flight; the gateway retries what was cut
     app.ctx.agent = agent
     register([channel], app, route="/webhooks/")
 
