@@ -20,8 +20,7 @@ from conversations.tables import conversations
 from storage.embedded import EmbeddedPostgres
 from storage.engine import create_engine
 from tests.actions.shopper import Shopper
-from tests.conftest import TEMPLATE
-from tests.conftest import execute
+from tests.conftest import TEMPLATE, execute
 from tests.fakes import FakeClock
 
 SECRET = "a secret that only the tests and their shop know"

@@ -221,7 +221,7 @@ async def _refunds(connection: AsyncConnection, condition: Any) -> tuple[Refund,
         select(tables.refunds).where(condition).order_by(tables.refunds.c.made_at, tables.refunds.c.number)
     )
     lines = await connection.execute(
-        select(tables.refund_lines, tables.order_items.c.name)
+        select(tables.refund_lines, tables.order_items.c.name, tables.refunds.c.currency)
         .join(tables.refunds)
         .join(
             tables.order_items,

@@ -80,11 +80,13 @@ def parcels(found: Sequence[Row[Any]], scans: Sequence[Row[Any]]) -> tuple[Parce
 
 
 def refunds(found: Sequence[Row[Any]], lines: Sequence[Row[Any]]) -> tuple[Refund, ...]:
-    """Rows of `refunds` with their `refund_lines` (joined with the items' names)."""
-    currency = {row.number: row.currency for row in found}
+    """Rows of `refunds` with their `refund_lines` (joined with the items' names and the refund's currency).
+
+    The lines may have been read a moment later: those of a refund that was made in between are left out.
+    """
     by_refund: defaultdict[str, list[RefundLine]] = defaultdict(list)
     for line in lines:
-        amount = Money(line.amount_minor, currency[line.refund_number])
+        amount = Money(line.amount_minor, line.currency)
         by_refund[line.refund_number].append(RefundLine(line.item_id, line.name, line.quantity, amount))
     return tuple(
         Refund(
