@@ -7,8 +7,8 @@ and sends back unread: the slots, the active loop, and the events of the last fe
 
 from __future__ import annotations
 
-import copy
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
@@ -52,19 +52,26 @@ def fresh_or_restored(conversation_id: str, state: State | None, domain: Domain)
         slots, loop, events = state["slots"], state["active_loop"], state["events"]
         for name, value in slots.items():
             if name in tracker.slots:  # a slot that a newer model no longer has is forgotten
-                tracker.update(SlotSet(name, copy.deepcopy(value)), domain)
+                tracker.update(SlotSet(name, value), domain)
         if loop:
             tracker.update(ActiveLoop(loop), domain)
         # The waiting that opens the kept turns; each of their own ends is kept with them.
         tracker.update(ActionExecuted(ACTION_LISTEN_NAME), domain)
         for event in events:
-            restored = Event.from_parameters(copy.deepcopy(event))
-            if restored is None:
-                raise StateNotReadable(f"unknown event {event.get('event')!r}")
+            restored = _event_kind(event["event"])._from_parameters(event)
             tracker.update(restored, domain)
     except (KeyError, TypeError, AttributeError) as error:
         raise StateNotReadable(f"tracker of an unknown shape ({type(error).__name__})") from error
     return tracker
+
+
+@lru_cache(maxsize=64)
+def _event_kind(name: str) -> type[Event]:
+    """Rasa's class of an event, which Rasa itself searches anew each time. Raises StateNotReadable."""
+    kind = Event.resolve_by_type(name)
+    if kind is None:
+        raise StateNotReadable(f"unknown event {name!r}")
+    return cast("type[Event]", kind)
 
 
 def compacted(tracker: DialogueStateTracker) -> State:

@@ -19,6 +19,7 @@ from rasa.shared.core.events import ActionExecuted, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 
+from bot.planned_graph import PlannedGraph
 from bot.remote_action import ActionsClient, StrictRemoteAction
 from bot.tracker_state import State, compacted, fresh_or_restored
 
@@ -59,6 +60,7 @@ class TurnRunner(MessageProcessor):
         self.domain = loaded.domain
         self.model_metadata = loaded.model_metadata
         self.graph_runner = loaded.graph_runner
+        self._graph = PlannedGraph(loaded.graph_runner)
         self.action_endpoint = loaded.action_endpoint
         self.max_number_of_predictions = MOST_ACTIONS_A_TURN
         self.actions_client = ActionsClient(loaded.action_endpoint)
@@ -95,11 +97,8 @@ class TurnRunner(MessageProcessor):
         """Language, intent and entities of `text`, never through the slash parser."""
         message = UserMessage(text, input_channel=CHANNEL, message_id=metadata["turn_id"], metadata=metadata)
         message.text = text  # UserMessage strips it, which would shift the entities' places
-        results = self.graph_runner.run(
-            inputs={PLACEHOLDER_MESSAGE: [message], PLACEHOLDER_TRACKER: None},
-            targets=[self._text_target],
-        )
-        parsed = results[self._text_target][0].as_dict(only_output_properties=True)
+        messages = self._graph.run(self._text_target, {PLACEHOLDER_MESSAGE: [message], PLACEHOLDER_TRACKER: None})
+        parsed = messages[0].as_dict(only_output_properties=True)
         ranking = parsed.get(INTENT_RANKING_KEY, [])[: RANKING_KEPT + 1]
         return {
             **parsed,
@@ -123,7 +122,12 @@ class TurnRunner(MessageProcessor):
         }
 
     def _next_action(self, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
-        prediction = self._predict_next_with_tracker(tracker)
+        followup = tracker.followup_action
+        if followup:  # an action asked for the next one by name
+            tracker.clear_followup_action()
+            prediction = PolicyPrediction.for_action_name(self.domain, followup)
+        else:
+            prediction = self._graph.run(self.model_metadata.core_target, {PLACEHOLDER_TRACKER: tracker})
         index = prediction.max_confidence_index
         if index not in self._actions:
             action = rasa_actions.action_for_index(index, self.domain, self.action_endpoint)
