@@ -16,6 +16,8 @@ Text = Annotated[str, BeforeValidator(_storable), Field(min_length=1, max_length
 ClientId = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
 LanguageCode = Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z0-9-]+$")]
 
+LanguageCodes = Annotated[str, Field(max_length=500, pattern=r"^[A-Za-z0-9, -]*$")]
+
 
 class _Body(BaseModel):
     model_config = ConfigDict(extra="forbid")
@@ -42,7 +44,7 @@ class Answer(_Body):
     text: Text | None = None
     key: Annotated[str, Field(max_length=80)] | None = None
     args: dict[
-        Annotated[str, Field(max_length=40)],
+        Annotated[str, Field(max_length=40, pattern=r"^[a-z_]+$")],
         Annotated[str, BeforeValidator(_storable), Field(max_length=500)] | Annotated[int, Field(ge=0, le=2**31)],
     ] = Field(default_factory=dict, max_length=10)
 

@@ -9,7 +9,7 @@ from conversations import attachments, export
 from conversations.languages import ENGLISH
 from conversations.message import Message
 from desk.agents import Agent
-from desk.bodies import Answer, Ending, Note, ReadUpTo
+from desk.bodies import Answer, Ending, LanguageCodes, Note, ReadUpTo
 from desk.canned import CannedReplies
 from desk.errors import UploadUnknown
 from desk.queue import Filter, View, read_page
@@ -39,7 +39,7 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
     async def list_conversations(
         agent: Signed,
         view: View = View.QUEUE,
-        language: Annotated[list[str] | None, Query(max_length=MOST_LANGUAGES)] = None,
+        language: Annotated[list[LanguageCodes] | None, Query(max_length=MOST_LANGUAGES)] = None,
         q: Annotated[str, Query(max_length=200)] = "",
         cursor: Annotated[str | None, Query(max_length=300)] = None,
         limit: Annotated[int, Query(ge=1, le=200)] = 100,
