@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.provide_browser import find_chromium
 from tests.web.desk import samples
 from tests.web.desk.fake_server import FakeDesk
+from tests.web.desk.real_server import RealDesk
 
 WEB = Path(__file__).resolve().parents[3] / "web"
 FLAGS = [
@@ -58,7 +59,8 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -67,7 +69,7 @@ def _free_port() -> int:
 @pytest.fixture
 def desk(built_desk: Path) -> Iterator[FakeDesk]:
     """A running server with the sample conversations."""
-    server = FakeDesk(_free_port())
+    server = FakeDesk(free_port())
     server.start()
     yield server
     server.stop()
@@ -85,7 +87,12 @@ def enter(browser: Browser, desk: FakeDesk, complaints: list[str]) -> Iterator[E
     contexts: list[BrowserContext] = []
 
     def opened(
-        email: str = "mara@shop.example", *, dark: bool = False, width: int = 1280, server: FakeDesk = desk
+        email: str = "mara@shop.example",
+        *,
+        dark: bool = False,
+        width: int = 1280,
+        password: str = samples.PASSWORD,
+        server: FakeDesk | RealDesk = desk,
     ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light", locale="en"
@@ -99,7 +106,7 @@ def enter(browser: Browser, desk: FakeDesk, complaints: list[str]) -> Iterator[E
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(server.url)
         page.locator("#login-email").fill(email)
-        page.locator("#login-password").fill(samples.PASSWORD)
+        page.locator("#login-password").fill(password)
         page.keyboard.press("Enter")
         expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
         return page
