@@ -12,12 +12,15 @@ export interface Settings {
 /** Narrower than this the details lie over the story, so they start closed. */
 const ROOM_FOR_DETAILS = "(min-width: 1180px)";
 
+/** Do the details lie over the story when they are shown? */
+export function detailsCover(): boolean { return !window.matchMedia(ROOM_FOR_DETAILS).matches; }
+
 /** What an agent chose for this browser. Sound is off until they ask for it. */
 export const settings = reactive<Settings>({
   theme: "system", sound: false, translate: true, singleKeys: true, details: true,
   ...readStored<Partial<Settings>>("settings", {}),
 });
-if (!window.matchMedia(ROOM_FOR_DETAILS).matches) settings.details = false;
+if (detailsCover()) settings.details = false;
 
 watch(settings, (now) => writeStored("settings", now));
 
