@@ -294,14 +294,14 @@ def add_pages(app: FastAPI, gateway: Gateway) -> None:
     }
 
     @app.get("/page/{policy}")
-    async def page(policy: str, css: str = "", lang: str = "en", theme: str = "") -> HTMLResponse:
+    async def page(policy: str, css: str = "", lang: str = "en", theme: str = "", server: str = "") -> HTMLResponse:
         """An almost empty page that embeds the widget under a content policy."""
         style = f"<style>{css}</style>" if css else ""
         direction = "rtl" if lang in RTL else "ltr"
         html = (
             f'<!doctype html><html lang="{lang}" dir="{direction}"><head><title>A shop</title>{style}'
             f'<meta name="viewport" content="width=device-width">'
-            f'<script src="/widget.js" async data-theme="{theme}"></script></head>'
+            f'<script src="{server}/widget.js" async data-theme="{theme}"></script></head>'
             "<body><main><h1>A shop</h1><p>Something to buy.</p></main></body></html>"
         )
         policy_text = policies[policy]()

@@ -99,7 +99,7 @@ def test_the_menu_is_walked_with_arrow_keys_and_escape_closes_only_the_menu(chat
 
 
 def test_on_a_phone_the_chat_is_modal_and_keeps_the_focus(open_page: Callable[..., Chat]) -> None:
-    chat = open_page(width=390)
+    chat = open_page(width=390, reduced_motion="reduce")
     chat.open()
     expect(chat.panel).to_have_attribute("aria-modal", "true")
     assert chat.panel.bounding_box() == {"x": 0, "y": 0, "width": 390, "height": 800}

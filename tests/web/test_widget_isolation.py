@@ -1,12 +1,13 @@
 """The page cannot change the chat, and what people write stays text."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.conftest import Chat
+from tests.web.conftest import Chat, RunningGateway, free_port
 from tests.web.payloads import PAYLOADS
 
 HOSTILE_CSS = (
@@ -26,8 +27,10 @@ NODES = """(host) => [...host.shadowRoot.querySelectorAll("*")].map((element) =>
     Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
 ])"""
 # Time passes between two looks, and where the list stands depends on what arrived first.
-EVEN_OUT = """(host) => {
+EVEN_OUT = """async (host) => {
     host.shadowRoot.querySelector(".scroll").scrollTop = 0;
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let frame = 0; frame < 3; frame += 1) await drawn();
     for (const time of host.shadowRoot.querySelectorAll("time")) time.textContent = "8:00 PM";
 }"""
 ALLOWED_ELEMENTS = {
@@ -77,6 +80,22 @@ def test_it_works_under_a_policy_without_styles_and_with_trusted_types(open_page
     expect(chat.panel).to_be_hidden()
     # The item's picture is the page's to allow; without it a drawing stands there.
     assert [line for line in violations if "/products/" not in line] == []
+
+
+def test_it_works_on_the_site_of_another_origin(
+    open_page: Callable[..., Chat], built_widget: Path, tmp_path: Path
+) -> None:
+    """The page asks the gateway that its script came from, not the site that it is on."""
+    gateway = RunningGateway(free_port(), tmp_path / "conversations.sqlite")
+    gateway.start()
+    try:
+        chat = open_page(f"/page/none?server={gateway.url}")
+        chat.open()
+        chat.say("hello from elsewhere")
+        expect(chat.told("hello from elsewhere")).to_be_visible()
+        assert any(frame.get("text") == "hello from elsewhere" for frame in gateway.frames())
+    finally:
+        gateway.kill()
 
 
 @pytest.fixture

@@ -42,9 +42,11 @@ export class Texts {
     return true;
   }
 
-  /** For dates and numbers: the language as most of its writers use it, `ar` → `ar-Arab-EG`, as the gateway does. */
+  /** For dates and numbers: the language in the country of most of its writers, `ar` → `ar-EG`, as the gateway does. */
   get locale(): string {
-    return new Intl.Locale(this.language).maximize().toString();
+    // With the script in it (`ar-Arab-EG`) a browser writes Latin digits.
+    const { language, region } = new Intl.Locale(this.language).maximize();
+    return `${language}-${region}`;
   }
 
   setFallback(table: TextTable): void {

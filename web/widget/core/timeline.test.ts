@@ -73,10 +73,10 @@ describe("quick replies", () => {
     expect(timeline.quickReplies()).toEqual([]);
   });
 
-  test("come back when the answer was refused", () => {
+  test("come back when the answer was refused, without the refused one", () => {
     const timeline = new Timeline();
-    timeline.receive([message(1, { buttons: [button] })]);
-    timeline.queue(pending("mine", { refused: "button_unknown" }));
+    timeline.receive([message(1, { buttons: [button, { title: "No", token: "n" }] })]);
+    timeline.queue(pending("mine", { token: "n", refused: "button_unknown" }));
     expect(timeline.quickReplies()).toEqual([button]);
   });
 });

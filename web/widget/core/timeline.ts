@@ -74,13 +74,17 @@ export class Timeline {
     ];
   }
 
-  /** The quick replies that still make sense: those of the newest message, unless the shopper has gone on. */
+  /**
+   * The quick replies that still make sense: those of the newest message that were not refused, unless the shopper has
+   * gone on.
+   */
   quickReplies(): readonly Button[] {
     if (this.pending.some((one) => !one.refused)) return [];
+    const refused = new Set(this.pending.map((one) => one.token));
     for (let index = this.ordered.length - 1; index >= 0; index -= 1) {
       const message = this.ordered[index] as Message;
       if (message.author === "system" && !message.buttons.length) continue;
-      return message.author === "shopper" ? [] : message.buttons;
+      return message.author === "shopper" ? [] : message.buttons.filter((button) => !refused.has(button.token));
     }
     return [];
   }

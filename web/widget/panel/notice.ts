@@ -37,8 +37,9 @@ export class Notices {
 
   refused(): void {
     const { code = "", retryAfterS = 0 } = this.client.refusal ?? {};
-    this.pass(retryAfterS ? this.texts.get("rate_limited", { count: Math.ceil(retryAfterS) })
-      : this.texts.get(code.startsWith("button_") ? "button_expired" : "server_error"));
+    // A button that is no longer open says so itself.
+    if (code.startsWith("button_")) return;
+    this.pass(retryAfterS ? this.texts.get("rate_limited", { count: Math.ceil(retryAfterS) }) : this.texts.get("server_error"));
   }
 
   /** Says something for a few seconds. */
