@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from actions.backends.demo.backend import DemoShopBackend
-from actions.backends.ports import BackendAway, BackendFailed
+from actions.backends.ports import BackendAway, BackendFailed, RefundRefused
 from actions.backends.values import Refund, RefundRequest
 
 
@@ -27,7 +27,7 @@ class CrashPoints:
 
 class FlakyShop(DemoShopBackend):
     """The demo shop on a bad line. `faults` are used up one a call: "before" loses the request, "after" the answer,
-    "nonsense" answers rubbish; `requested` remembers every key that was asked for."""
+    "nonsense" answers rubbish, "refuse" says no; `requested` remembers every key that was asked for."""
 
     faults: list[str]
     requested: list[str]
@@ -48,6 +48,8 @@ class FlakyShop(DemoShopBackend):
         fault = self.faults.pop(0) if self.faults else None
         if fault == "before":
             raise BackendAway("demo shop", "timeout")
+        if fault == "refuse":
+            raise RefundRefused(request.idempotency_key, "not_accepted")
         made = await super().request_refund(request)
         if fault == "after":
             raise BackendAway("demo shop", "timeout")

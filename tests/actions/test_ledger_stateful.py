@@ -87,6 +87,7 @@ class Ledger(RuleBasedStateMachine):
         self.conversations = [uuid.uuid4(), uuid.uuid4()]
         self.agreed: set[uuid.UUID] = set()
         self.drafts: dict[uuid.UUID, RefundDraft] = {}
+        self.on_offer: dict[uuid.UUID, Entry] = {}
 
     @initialize()
     def empty_books(self) -> None:
@@ -122,12 +123,15 @@ class Ledger(RuleBasedStateMachine):
             return multiple()
         entry: Entry = self.world.do(self.ledger.propose(self.conversations[who], draft))
         self.drafts[entry.id] = draft
+        self.on_offer[entry.conversation_id] = entry
         return entry
 
     async def _yes(self, quote: Entry) -> None:
         order = await self.shop.get_order(ACCESS)
         refunds = await self.shop.list_refunds(ACCESS)
-        self.agreed.add(quote.id)
+        expired = quote.expires_at is None or quote.expires_at <= self.clock.now()
+        if self.on_offer.get(quote.conversation_id) == quote and not expired:
+            self.agreed.add(quote.id)
         entry = await self.ledger.confirm(
             quote.id, quote.conversation_id, self.drafts[quote.id], order, refunds, uuid.uuid4()
         )
@@ -156,6 +160,7 @@ class Ledger(RuleBasedStateMachine):
     @rule(who=st.integers(0, 1))
     def take_back(self, who: int) -> None:
         self.world.do(self.ledger.void_open_quotes(self.conversations[who]))
+        self.on_offer.pop(self.conversations[who], None)
 
     @rule(seconds=st.sampled_from([1, 10, 1000]))
     def wait(self, seconds: int) -> None:
