@@ -122,6 +122,7 @@ class GatewayInput(InputChannel):
             return None
         if self._runner_of is not agent.processor:
             self._runner, self._runner_of = TurnRunner(agent.processor), agent.processor
+            self._runner.warm_up()
         return self._runner
 
 

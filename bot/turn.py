@@ -109,6 +109,11 @@ class TurnRunner(MessageProcessor):
             "metadata": metadata,
         }
 
+    def warm_up(self) -> None:
+        """Let the libraries load what they load at first use, before a shopper waits for it."""
+        for text in ("hello, order 1043, +34 612 345 678", "hola", "你好", "مرحبا"):
+            self.parse_text(text, {"turn_id": "", "language": None})
+
     def structured(self, intent: str, entities: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:
         """The same shape for an intent that is already known: a button's, or a control turn's."""
         named = {INTENT_NAME_KEY: intent, "confidence": 1.0}
