@@ -4,11 +4,14 @@ Each turn goes through rasa_sdk's own executor, so what an action says and sets 
 """
 
 import uuid
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from rasa_sdk.executor import ActionExecutor
 
 from actions.composition import Services, build_actions
+from conversations.rendering import Renderer
 
 RULES = {
     "order_status": "action_order_status",
@@ -27,6 +30,24 @@ RULES = {
     **dict.fromkeys(["inform", "affirm", "deny", "nevermind"], "action_continue_task"),
 }
 NO_OTHER_WISH = {"inform", "affirm", "deny", "nevermind", "out_of_scope", "nlu_fallback"}
+
+
+@cache
+def renderer() -> Renderer:
+    """The real wording of every language."""
+    return Renderer(Path(__file__).parents[2] / "data")
+
+
+def must_have_words(said: list[dict[str, Any]]) -> None:
+    """Whatever an action says is rendered in every language, with all its arguments, buttons, cards and summaries."""
+    for one in said:
+        summary = one.get("summary") or {}
+        lines = [summary["wanted"], *summary["tried"], *summary["backend"]] if summary else []
+        for language in renderer().languages:
+            if "key" in one:
+                renderer().render(one, language)
+            for line in lines:
+                renderer().render_text(line["key"], line["args"], language)
 
 
 class Shopper:
@@ -113,7 +134,9 @@ class Shopper:
                 "domain": {},
             }
             answer = await self.executor.run(call)
-            self.said += [response["custom"] for response in answer.responses]
+            said = [response["custom"] for response in answer.responses]
+            must_have_words(said)
+            self.said += said
             for event in answer.events:
                 self.slots[event["name"]] = event["value"]
         self.events.append({"event": "action", "name": action})

@@ -25,10 +25,7 @@ def said_in_code() -> set[str]:
         tree = ast.parse(path.read_text())
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if re.fullmatch(
-                    r"(summary|button|track_shipment|refund|ask|order_status|resumed_task)_[a-z_]+", node.value
-                ):
-                    keys.add(node.value)
+                keys |= {node.value} if KEY.fullmatch(node.value) else set()
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYS:
                 first = node.args[0]
                 chosen = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
