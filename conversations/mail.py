@@ -25,7 +25,7 @@ from conversations.smtp import Mailer, MailNotSent
 
 SEND_LEASE = timedelta(minutes=2)
 GIVE_UP_AFTER = timedelta(days=3)
-MOST_ATTEMPTS = 6
+LONGEST_PAUSE = timedelta(hours=1)
 AT_ONCE = 20
 
 RESUME_NAME = "conversation"
@@ -129,10 +129,10 @@ class MailRoom:
             now = self._clock.now()
             log.warning("mail.not_sent", conversation_id=str(claim.conversation.id), reason=error.reason)
             outcome = {"reason": error.reason}
-            if error.for_good or claim.attempts >= MOST_ATTEMPTS or now - claim.queued_at > GIVE_UP_AFTER:
+            if error.for_good or now - claim.queued_at > GIVE_UP_AFTER:
                 outcome["state"] = "failed"
             else:
-                outcome["due_at"] = now + GRACE * 2 ** (claim.attempts - 1)
+                outcome["due_at"] = now + min(LONGEST_PAUSE, GRACE * (1 << min(claim.attempts - 1, 10)))
         async with self._engine.begin() as connection:
             await _settle(connection, {message.id for message in claim.answers}, **outcome)
             for message in claim.answers:

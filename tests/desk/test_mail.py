@@ -182,6 +182,26 @@ async def test_a_server_that_is_busy_is_asked_again_and_a_refusal_is_shown_at_th
     assert await mail_room.send_due() == 0, "a refusal for good is not tried again"
 
 
+async def test_a_mail_server_that_is_away_for_a_day_loses_no_mail_and_for_a_week_says_so(
+    sign_in: SignIn, shopper: Shopper, mail_room: MailRoom, mail_server: MailServer, clock: FakeClock
+) -> None:
+    mail_server.refusal = "421 away"
+    await answered(sign_in, shopper, "Hola")
+    for _ in range(24):
+        clock.advance(3_600)
+        assert await mail_room.send_due() == 0
+    mail_server.refusal = None
+    clock.advance(3_600)
+    assert await mail_room.send_due() == 1
+    mail_server.refusal = "421 away"
+    page, conversation_id, _ = await answered(sign_in, shopper, "Hola")
+    clock.advance(7 * 86_400)
+    assert await mail_room.send_due() == 0
+    page = await sign_in("Ana")
+    story = await page.get(f"/conversations/{conversation_id}")
+    assert story["messages"][-1]["delivery"] == {"state": "failed", "reason": "server answered 421"}
+
+
 async def test_what_an_agent_types_is_text_in_the_html_part(
     sign_in: SignIn, shopper: Shopper, mail_room: MailRoom, mail_server: MailServer, clock: FakeClock
 ) -> None:
