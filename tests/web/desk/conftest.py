@@ -2,30 +2,19 @@
 
 import os
 import shutil
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.provide_browser import find_chromium
+from tests.web.conftest import free_port
 from tests.web.desk import samples
 from tests.web.desk.fake_server import FakeDesk
 from tests.web.desk.real_server import RealDesk
 
 WEB = Path(__file__).resolve().parents[3] / "web"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 Enter = Callable[..., Page]
 
 
@@ -48,22 +37,6 @@ def built_desk() -> Path:
             subprocess.run([npm, "ci"], cwd=WEB, check=True, capture_output=True)
         subprocess.run([npm, "run", "build:desk"], cwd=WEB, check=True, capture_output=True)
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """The machine's Chromium, or Playwright's own; no longer than a module, as its driver holds the event loop."""
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-        yield launched
-        launched.close()
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture

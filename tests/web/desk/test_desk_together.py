@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import URL
 
-from tests.web.desk.conftest import Enter, free_port
+from tests.web.conftest import free_port
+from tests.web.desk.conftest import Enter
 from tests.web.desk.real_server import PASSWORD, RealDesk
 
 
