@@ -7,12 +7,13 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
+from rasa.shared.exceptions import RasaException
 
 REPLIES = Path("data/en/replies.ftl")
 NOT_REPLIES = ("button_", "label_", "reason_")
 
 
-class RepliesBroken(Exception):
+class RepliesBroken(RasaException):
     """replies.ftl is missing or has a line that Fluent cannot read."""
 
 

@@ -6,10 +6,12 @@ import argparse
 import hashlib
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 MODELS = Path("models")
+MODELS_KEPT = 3  # the newest, and something to go back to
 FINGERPRINT_FILE = MODELS / "trained_from.txt"
 _SOURCES = ("config.yml", "domain.yml", "bot/uv.lock")
 
@@ -49,15 +51,24 @@ def train() -> Path:
     from bot.logs import configure_training_logs
 
     configure_training_logs()
-    try:
-        result = rasa.model_training.train(
-            domain="domain.yml", config="config.yml", training_files="data", output=str(MODELS)
-        )
-    except RasaException as error:
-        raise SystemExit(f"The assistant cannot be trained: {error}") from error
-    if result.code != 0 or result.model is None:
-        raise SystemExit(f"The assistant could not be trained (Rasa's code {result.code}).")
-    return Path(result.model)
+    MODELS.mkdir(exist_ok=True)
+    # Beside the finished models, then moved among them at once: whoever takes the newest never meets half a one.
+    with tempfile.TemporaryDirectory(dir=MODELS, prefix=".training-") as folder:
+        try:
+            result = rasa.model_training.train(
+                domain="domain.yml", config="config.yml", training_files="data", output=folder
+            )
+        except RasaException as error:
+            raise SystemExit(f"The assistant cannot be trained: {error}") from error
+        if result.code != 0 or result.model is None:
+            raise SystemExit(f"The assistant could not be trained (Rasa's code {result.code}).")
+        return Path(result.model).rename(MODELS / Path(result.model).name)
+
+
+def _forget_old_models() -> None:
+    newest_first = sorted(MODELS.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in newest_first[MODELS_KEPT:]:
+        old.unlink(missing_ok=True)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -72,6 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
     started = time.monotonic()
     model = train()
     FINGERPRINT_FILE.write_text(f"{model.name} {current}\n", encoding="utf-8")
+    _forget_old_models()
     print(f"Trained {model} in {time.monotonic() - started:.0f} s")  # noqa: T201
     return 0
 

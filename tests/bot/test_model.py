@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 from rasa.core.agent import Agent
+from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import TrainingDataImporter
 
+from bot.english import RepliesBroken, reply_keys
 from bot.importer import BabeldeskImporter, ReplyMissing, WrongLanguage
 from bot.nlg import ReplyKeys
 from bot.train import fingerprint
@@ -95,3 +97,18 @@ def test_another_sentence_is_another_fingerprint(tmp_path: Path) -> None:
     assert before == fingerprint(tmp_path)
     file.write_text("b", encoding="utf-8")
     assert before != fingerprint(tmp_path)
+
+
+def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "en" / "nlu" / "greet.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: [\n', encoding="utf-8")
+    with pytest.raises(RasaException, match=r"(?s)greet\.yml.*line \d"):
+        BabeldeskImporter("config.yml", "domain.yml", [str(tmp_path)]).get_nlu_data()
+
+
+def test_a_broken_line_of_the_replies_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "replies.ftl"
+    path.write_text("greet = Hello\n\nthank = { $name\n", encoding="utf-8")
+    with pytest.raises(RepliesBroken, match=r"replies\.ftl:3: "):
+        reply_keys(path)
