@@ -12,10 +12,9 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Calls the widget, which may still be on its way: an array keeps the calls until it arrives. */
+/** Calls the widget, which may still be on its way: the array keeps the calls until it arrives. */
 function widget(method, ...values) {
-  if (window.babeldesk?.[method]) window.babeldesk[method](...values);
-  else (window.babeldesk ??= []).push([method, ...values]);
+  (window.babeldesk ??= []).push([method, ...values]);
 }
 
 function translate() {

@@ -160,3 +160,22 @@ def test_a_session_that_the_gateway_forgot_is_replaced_without_losing_what_was_w
     gateway.start()
     expect(chat.told("still here")).to_have_count(1)
     assert own_texts(chat) == ["still here"]
+
+
+def test_the_link_of_an_email_opens_its_conversation_and_leaves_the_address_bar(open_page: Callable[..., Chat]) -> None:
+    secret = "a" * 43
+    asked: list[str | None] = []
+    chat = open_page()
+    chat.page.on("request", lambda request: asked.append(request.post_data) if "/sessions" in request.url else None)
+    chat.page.goto(f"{chat.gateway.url}/page/none?conversation={secret}&colour=blue")
+    expect(chat.bubbles.first).to_be_visible()
+    assert chat.page.url.endswith("/page/none?colour=blue")
+    assert len(asked) == 1
+    assert asked[0] is not None
+    assert secret in asked[0]
+
+
+def test_a_page_may_use_the_links_name_for_something_else(open_page: Callable[..., Chat]) -> None:
+    chat = open_page("/page/none?conversation=12")
+    expect(chat.panel).to_be_hidden()
+    assert chat.page.url.endswith("?conversation=12")

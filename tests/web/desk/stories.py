@@ -27,7 +27,7 @@ def spanish_story() -> list[Json]:
             "Su paquete está retenido en la aduana de Madrid desde el 18 de noviembre. Estaba prometido para el 16.",
             39.9,
             text_for_agent="Your parcel has been held at customs in Madrid since 18 November. It was due on the 16th.",
-            cards=[PARCEL],
+            cards=[PARCEL, ORDER],
             buttons=[{"title": "Pedir un reembolso"}, {"title": "Hablar con una persona"}],
         ),
         line("shopper", "Pedir un reembolso", 38, kind="press", understanding=understood("refund_request", 1.0)),

@@ -164,7 +164,6 @@ function install(settings: Settings): void {
   if (settings.theme) host.dataset["theme"] = settings.theme;
   const widget = new Widget(new Shell(host, settings), settings);
   document.body.append(host);
-  // A page may have asked for something before this script arrived: calls wait in an array.
   const early = (globalThis as { babeldesk?: unknown }).babeldesk;
   const api = {
     open: () => widget.open(),
@@ -174,10 +173,11 @@ function install(settings: Settings): void {
     reset: () => widget.reset(),
     theme: (theme: "light" | "dark" | "auto") => set(host, "data-theme", theme),
   };
-  Object.assign(globalThis, { babeldesk: api });
-  if (Array.isArray(early)) {
-    for (const [name, ...values] of early as [keyof typeof api, ...never[]][]) (api[name] as (...all: never[]) => void)?.(...values);
-  }
+  // A page may ask for something before this script has arrived: calls wait in an array, and may go on as they began.
+  const push = ([name, ...values]: Call): void => (api[name] as (...all: string[]) => void)?.(...values);
+  type Call = [keyof typeof api, ...string[]];
+  Object.assign(globalThis, { babeldesk: { ...api, push } });
+  if (Array.isArray(early)) for (const call of early as Call[]) push(call);
   document.dispatchEvent(new CustomEvent("babeldesk:ready"));
 }
 
