@@ -17,7 +17,8 @@ from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid, load_shop_rules
 from deploy.errors import StartError
 from deploy.supervisor import Place, Supervisor
-from desk.agents import create_agent
+from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
+from desk.passwords import PasswordTooWeak
 from storage.embedded import EmbeddedPostgres, default_folder
 from storage.engine import create_engine
 from storage.errors import StorageError
@@ -28,7 +29,16 @@ agents = typer.Typer(help="The people at the desk.")
 app.add_typer(agents, name="agent")
 console = Console(highlight=False)
 
-EXPECTED = (StartError, StorageError, ShopRulesInvalid, LanguagesBroken, RenderingError)
+EXPECTED = (
+    StartError,
+    StorageError,
+    ShopRulesInvalid,
+    LanguagesBroken,
+    RenderingError,
+    AgentExists,
+    AgentUnknown,
+    PasswordTooWeak,
+)
 """Mistakes of an installation, told in one sentence each; anything else is ours and shows its traceback."""
 
 
@@ -84,6 +94,24 @@ def add_agent(
 
     asyncio.run(create())
     console.print(f"{name} can sign in at the desk now.")
+
+
+@agents.command("password")
+def change_agent_password(
+    email: str,
+    password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
+) -> None:
+    """Give an agent a new password and sign them out everywhere."""
+
+    async def change() -> None:
+        engine = create_engine(_database_url())
+        try:
+            await change_password(engine, email=email, password=password)
+        finally:
+            await engine.dispose()
+
+    asyncio.run(change())
+    console.print(f"{email} can sign in with the new password now.")
 
 
 def _database_url() -> str:

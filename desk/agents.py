@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations.clock import Clock, SystemClock
 from desk.passwords import PasswordCheck
-from desk.tables import agents
+from desk.tables import agent_sessions, agents
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,14 @@ class AgentExists(ValueError):
     def __init__(self, email: str) -> None:
         self.email = email
         super().__init__(f"There already is an agent with the address {email}.")
+
+
+class AgentUnknown(ValueError):
+    """No account has the address."""
+
+    def __init__(self, email: str) -> None:
+        self.email = email
+        super().__init__(f"There is no agent with the address {email}.")
 
 
 def normalise_email(email: str) -> str:
@@ -87,6 +95,23 @@ async def create_agent(
     except IntegrityError as error:
         raise AgentExists(agent.email) from error
     return agent
+
+
+async def change_password(engine: AsyncEngine, *, email: str, password: str) -> None:
+    """Give an agent who forgot their password a new one; every session of theirs ends.
+
+    Raises:
+        AgentUnknown: no account has this address.
+        PasswordTooWeak: outside the length limits of `desk.passwords`.
+    """
+    password_hash = await PasswordCheck().hash(password)
+    async with engine.begin() as connection:
+        found = await find_with_password_hash(connection, email)
+        if found is None:
+            raise AgentUnknown(normalise_email(email))
+        agent, _ = found
+        await store_password_hash(connection, agent.id, password_hash)
+        await connection.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent.id))
 
 
 async def find_with_password_hash(connection: AsyncConnection, email: str) -> tuple[Agent, str] | None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desk import sign_in as guarded
 from desk.access import WRITE_HEADER
-from desk.agents import AgentExists, create_agent
+from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
 from desk.sessions import COOKIE, IDLE, LONGEST
 from desk.tables import agent_sessions, agents
@@ -179,6 +179,18 @@ async def test_a_language_that_the_desk_does_not_speak_is_refused(client: httpx.
     answer = await client.patch("/me", json={"ui_language": "tlh"})
     assert answer.status_code == 422
     assert answer.json()["error"]["code"] == "unknown_language"
+
+
+async def test_a_new_password_from_the_command_line_replaces_the_old_and_ends_all_sessions(
+    client: httpx.AsyncClient, desk: Replica
+) -> None:
+    await client.post("/session", json=RIGHT)
+    await change_password(desk.services.engine, email="Ana@example.com", password="another long password")
+    assert (await client.get("/me")).status_code == 401
+    assert (await client.post("/session", json=RIGHT)).status_code == 401
+    assert (await client.post("/session", json={**RIGHT, "password": "another long password"})).status_code == 200
+    with pytest.raises(AgentUnknown):
+        await change_password(desk.services.engine, email="nobody@example.com", password=PASSWORD)
 
 
 async def test_accounts_are_refused_for_a_taken_address_or_a_short_password(desk: Replica) -> None:
