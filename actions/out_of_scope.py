@@ -2,29 +2,27 @@
 
 from actions.language_free_action import LanguageFreeAction
 from actions.replies import button, reply
-from actions.task_runner import misunderstood_in_a_row
+from actions.task_runner import misunderstood_in_a_row, offer_person
 from actions.turn import Outcome, Turn
 
 
 class ActionOutOfScope(LanguageFreeAction):
-    """Says what this is not for. Asked again and again it names a person, so that it never repeats itself."""
+    """Says what this is not for; every second time in a row it offers a person, so that it never repeats itself.
+
+    Gibberish is sometimes taken for this, so it counts as not understood.
+    """
 
     action_name = "action_out_of_scope"
 
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
-        if self.action_name in turn.acted_before:
-            return Outcome(
-                (reply("help", *_CAN_DO, button("button_human_agent", "human_agent")),), {"pending_choice": None}
-            )
-        return Outcome(
-            (reply("out_of_scope", *_CAN_DO),),
-            {"pending_choice": None, "misunderstandings": misunderstood_in_a_row(turn)},
+        count = misunderstood_in_a_row(turn) + 1
+        if count % 2 == 0:
+            return Outcome((offer_person(),), {"pending_choice": {"choice": "person"}, "misunderstandings": count})
+        said = reply(
+            "out_of_scope",
+            button("button_order_status", "order_status"),
+            button("button_track_shipment", "track_shipment"),
+            button("button_refund_request", "refund_request"),
         )
-
-
-_CAN_DO = (
-    button("button_order_status", "order_status"),
-    button("button_track_shipment", "track_shipment"),
-    button("button_refund_request", "refund_request"),
-)
+        return Outcome((said,), {"pending_choice": None, "misunderstandings": count})

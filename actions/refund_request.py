@@ -133,7 +133,7 @@ class RefundRequestTask:
             return await self._outcome(task, await self._ledger.carry_out(entry), claim.order)
         entry = await self._offered(task, turn, draft)
         task = task.having(quote_id=str(entry.id))
-        return confirm(task, entry, again=again or str(entry.id) == quote_id)
+        return confirm(task, entry, again=again or answer == "too early")
 
     async def _offered(self, task: Task, turn: Turn, draft: RefundDraft) -> Entry:
         """The open offer where it still says the same, else a new one."""
@@ -203,4 +203,4 @@ class RefundRequestTask:
         if turn.intent != "affirm":
             return None
         entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
-        return task.having(answer="yes") if await saw_the_offer(self._engine, turn, entry) else task
+        return task.having(answer="yes" if await saw_the_offer(self._engine, turn, entry) else "too early")

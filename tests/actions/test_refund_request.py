@@ -88,11 +88,11 @@ async def test_a_parcel_question_in_the_middle_then_the_refund_completed(shopper
     keys = await shopper.says("track_shipment", order_number="1002")
     assert keys == ["ask_proof"]
     keys = await shopper.says("inform", email="ana@example.com")
-    assert keys == ["track_shipment", "resumed_task_refund_request", "confirm_refund_again"]
+    assert keys == ["track_shipment", "resumed_task_refund_request", "confirm_refund"]
     assert await shopper.says("bot_challenge") == [
         "bot_challenge",
         "resumed_task_refund_request",
-        "confirm_refund_again",
+        "confirm_refund",
     ]
     assert await shopper.says("affirm") == ["refund_done"]
     assert shopper.card()["order_number"] == "1001"
