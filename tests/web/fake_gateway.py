@@ -6,90 +6,18 @@ acknowledged, sequences have no gaps, and a message sent twice under one `client
 """
 
 import asyncio
-import json
-import secrets
 import socket
-import sqlite3
 import sys
 import uuid
-from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 import uvicorn
 from fastapi import FastAPI, File, Form, Request, Response, UploadFile, WebSocket, WebSocketDisconnect
 from fastapi.middleware.cors import CORSMiddleware
-from fastapi.responses import FileResponse, HTMLResponse, JSONResponse
-from fastapi.staticfiles import StaticFiles
+from fastapi.responses import HTMLResponse, JSONResponse
 
 from tests.web import samples
-
-ROOT = Path(__file__).resolve().parents[2]
-Json = dict[str, Any]
-RTL = {"ar"}
-
-
-class Store:
-    """Conversations in one SQLite file, so that they outlive the process."""
-
-    def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(path, isolation_level=None)
-        self._database.execute("PRAGMA synchronous=OFF")
-        self._database.execute("CREATE TABLE IF NOT EXISTS sessions (token TEXT PRIMARY KEY, facts TEXT)")
-        self._database.execute(
-            "CREATE TABLE IF NOT EXISTS messages (conversation TEXT, seq INT, client_id TEXT, body TEXT,"
-            " UNIQUE (conversation, seq), UNIQUE (conversation, client_id))"
-        )
-
-    def open(self, language: str) -> Json:
-        facts = {"id": str(uuid.uuid4()), "language": language, "owner": "bot", "agent_name": None, "read_seq": 0}
-        token = secrets.token_urlsafe(24)
-        self._database.execute("INSERT INTO sessions VALUES (?, ?)", (token, json.dumps(facts)))
-        return {**facts, "token": token}
-
-    def find(self, token: str) -> Json | None:
-        row = self._database.execute("SELECT facts FROM sessions WHERE token = ?", (token,)).fetchone()
-        return None if row is None else {**json.loads(row[0]), "token": token}
-
-    def save(self, session: Json) -> None:
-        facts = {name: value for name, value in session.items() if name != "token"}
-        self._database.execute("UPDATE sessions SET facts = ? WHERE token = ?", (json.dumps(facts), session["token"]))
-
-    def add(self, conversation: str, message: Json) -> tuple[Json, bool]:
-        client_id = message.get("client_id")
-        if client_id:
-            row = self._database.execute(
-                "SELECT body FROM messages WHERE conversation = ? AND client_id = ?", (conversation, client_id)
-            ).fetchone()
-            if row:
-                return json.loads(row[0]), False
-        (last,) = self._database.execute(
-            "SELECT coalesce(max(seq), 0) FROM messages WHERE conversation = ?", (conversation,)
-        ).fetchone()
-        blank: Json = {
-            "author_name": None,
-            "language": None,
-            "kind": "text",
-            "text": "",
-            "cards": [],
-            "buttons": [],
-            "attachment": None,
-            "client_id": None,
-            "state": "sent",
-        }
-        at = datetime.now(UTC).isoformat()
-        full = {**blank, **message, "id": str(uuid.uuid4()), "seq": last + 1, "at": message.get("at", at)}
-        self._database.execute(
-            "INSERT INTO messages VALUES (?, ?, ?, ?)", (conversation, last + 1, client_id, json.dumps(full))
-        )
-        return full, True
-
-    def after(self, conversation: str, seq: int) -> list[Json]:
-        rows = self._database.execute(
-            "SELECT body FROM messages WHERE conversation = ? AND seq > ? ORDER BY seq", (conversation, seq)
-        )
-        return [json.loads(body) for (body,) in rows]
+from tests.web.fake_pages import RTL, add_pages
+from tests.web.fake_store import Json, Store
 
 
 def conversation_frame(session: Json) -> Json:
@@ -282,60 +210,6 @@ def add_socket(app: FastAPI, gateway: Gateway) -> None:
         except WebSocketDisconnect:
             gateway.peers[session["id"]].discard(peer)
             pump.cancel()
-
-
-def add_pages(app: FastAPI, gateway: Gateway) -> None:
-    policies: dict[str, Callable[[], str]] = {
-        "strict": lambda: (
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none';"
-            " require-trusted-types-for 'script'; trusted-types 'none'"
-        ),
-        "none": lambda: "",
-    }
-
-    @app.get("/page/{policy}")
-    async def page(policy: str, css: str = "", lang: str = "en", theme: str = "", server: str = "") -> HTMLResponse:
-        """An almost empty page that embeds the widget under a content policy."""
-        style = f"<style>{css}</style>" if css else ""
-        direction = "rtl" if lang in RTL else "ltr"
-        html = (
-            f'<!doctype html><html lang="{lang}" dir="{direction}"><head><title>A shop</title>{style}'
-            f'<meta name="viewport" content="width=device-width">'
-            f'<script src="{server}/widget.js" async data-theme="{theme}"></script></head>'
-            "<body><main><h1>A shop</h1><p>Something to buy.</p></main></body></html>"
-        )
-        policy_text = policies[policy]()
-        headers = {"Content-Security-Policy": policy_text} if policy_text else {}
-        return HTMLResponse(html, headers=headers)
-
-    @app.get("/widget.js")
-    async def core() -> FileResponse:
-        return FileResponse(ROOT / "web/dist/widget/widget.js", media_type="text/javascript")
-
-    @app.get("/widget/locales/{name}")
-    async def locale(name: str) -> FileResponse:
-        return FileResponse(ROOT / "data" / name.removesuffix(".json") / "widget.json")
-
-    @app.get("/demo/customer-token")
-    async def customer_token(customer: str) -> Json:
-        return {"customer_token": f"signed-for-{customer}"}
-
-    @app.post("/test/say")
-    async def say(request: Request) -> Json:
-        """Puts a message (or any frame) into the newest conversation with a socket."""
-        body = await request.json()
-        session = gateway.store.find(body.pop("session")) or {}
-        if "frame" in body:
-            gateway.broadcast(session["id"], body["frame"])
-            return {}
-        return gateway.say(session, body)
-
-    @app.get("/test/frames")
-    async def frames() -> list[Json]:
-        return gateway.frames
-
-    app.mount("/widget", StaticFiles(directory=ROOT / "web/dist/widget"))
-    app.mount("/", StaticFiles(directory=ROOT / "connectors/demo_page", html=True))
 
 
 def create_app(database: str, delay_s: float = 0.05) -> FastAPI:

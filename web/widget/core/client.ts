@@ -1,4 +1,5 @@
 import type { ClientFrame, ConversationState, Message, Pending, ServerFrame, Session } from "../protocol";
+import { Access } from "./access";
 import { Connection } from "./connection";
 import { Kept } from "./kept";
 import { Outbox } from "./outbox";
@@ -16,7 +17,7 @@ export class Client {
   readonly timeline = new Timeline();
   readonly kept: Kept;
   readonly outbox: Outbox;
-  session: Session | null;
+  readonly access: Access;
   state: ConversationState | null = null;
   typist: Typist | null = null;
   ready = false;
@@ -28,18 +29,12 @@ export class Client {
 
   private readonly connection: Connection;
   private readonly listeners = new Set<(change: Change) => void>();
-  private customerToken: string | null;
-  private resume: string | null;
   private starting: Promise<void> | null = null;
   private typistTimer = 0;
-  private identityDue: boolean;
 
   constructor(readonly settings: Settings) {
     this.kept = new Kept(settings.server);
-    this.session = this.kept.session;
-    this.customerToken = settings.customerToken;
-    this.resume = settings.resume;
-    this.identityDue = settings.customerToken !== null;
+    this.access = new Access(settings, this.kept);
     this.outbox = new Outbox(this.timeline, this.kept, (frame) => this.connection.send(frame));
     // A closed widget only needs what is new; what came before is fetched when it opens.
     this.timeline.received = this.session ? this.kept.seen : 0;
@@ -59,7 +54,11 @@ export class Client {
 
   /** Whether this browser already has a conversation here, or a link to one. */
   get known(): boolean {
-    return this.session !== null || this.resume !== null || this.timeline.pending.length > 0;
+    return this.access.known || this.timeline.pending.length > 0;
+  }
+
+  get session(): Session | null {
+    return this.access.session;
   }
 
   get unread(): number {
@@ -101,24 +100,16 @@ export class Client {
     this.emit("seen");
   }
 
-  /** Tells the gateway who the shopper is, now or as soon as it can be reached; the token is signed by the shop. */
-  identify(customerToken: string): void {
-    this.customerToken = customerToken;
-    this.identityDue = true;
-    void this.tellIdentity();
-  }
-
   /** For a customer who logs out: forgets who they were and what was said. */
   logOut(): void {
-    this.customerToken = null;
-    this.identityDue = false;
+    this.access.forgetCustomer();
     this.forget();
   }
 
   /** Forgets this conversation; the next start begins a new one. */
   forget(): void {
     this.connection.close();
-    this.session = this.kept.session = null;
+    this.access.forgetSession();
     this.kept.seen = 0;
     this.state = this.typist = null;
     this.timeline.clear();
@@ -133,7 +124,7 @@ export class Client {
     try {
       // The gateway gives a long conversation in pages.
       for (let after = 0; after < this.timeline.received; ) {
-        const answer = await this.call("messages?after=" + after);
+        const answer = await this.access.call("messages?after=" + after);
         if (!answer.ok) throw new TypeError(String(answer.status));
         const { messages } = (await answer.json()) as { messages: Message[] };
         this.timeline.merge(messages);
@@ -146,54 +137,20 @@ export class Client {
     }
   }
 
-  /** A request with the session's secret. `path` is below /api/widget/. */
-  call(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    if (this.session) headers.set("Authorization", "Bearer " + this.session.token);
-    return fetch(`${this.settings.server}/api/widget/${path}`, { ...init, headers, credentials: "omit" });
-  }
-
   private async begin(): Promise<void> {
-    while (!this.session || this.resume) {
-      const told = this.customerToken;
-      try {
-        const answer = await this.post("sessions", {
-          page_language: this.settings.pageLanguage,
-          customer_token: told,
-          resume: this.resume,
-        });
-        if (answer.ok) {
-          this.timeline.clear();
-          this.session = this.kept.session = (await answer.json()) as Session;
-          this.historyLoaded = true;
-          this.identityDue = told !== this.customerToken;
-          this.emit("session");
-        } else if (this.resume) {
-          // An outdated link must not lock the shopper out of a conversation that still works.
-          this.resume = null;
-          continue;
-        } else if (told && answer.status < 500 && answer.status !== 429) {
-          this.customerToken = null;
-          continue;
-        }
-        if (answer.ok) this.resume = null;
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
-      }
-      if (!this.session) {
+    while (!this.access.settled) {
+      const result = await this.access.ask();
+      if (result === "new") {
+        this.timeline.clear();
+        this.kept.seen = 0;
+        this.historyLoaded = true;
+        this.emit("session");
+      } else if (result === "later") {
         this.emit("connection");
         await new Promise((resolve) => setTimeout(resolve, SESSION_RETRY_MS));
       }
     }
     this.connection.open();
-  }
-
-  private post(path: string, body: object): Promise<Response> {
-    return this.call(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
   }
 
   private take(frame: ServerFrame): void {
@@ -246,21 +203,11 @@ export class Client {
     if (ready) {
       this.outbox.flush();
       this.tellSeen();
-      void this.tellIdentity();
+      void this.access.tellIdentity();
     } else {
       this.setTypist(null);
     }
     this.emit("connection");
-  }
-
-  private async tellIdentity(): Promise<void> {
-    if (!this.identityDue || !this.session) return;
-    try {
-      const answer = await this.post("identity", { customer_token: this.customerToken });
-      this.identityDue = answer.status >= 500;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
   }
 
   private tellSeen(): void {

@@ -74,7 +74,7 @@ class Widget {
   }
 
   identify(customerToken: string): void {
-    this.client.identify(customerToken);
+    this.client.access.identify(customerToken);
   }
 
   /** For a customer who logs out: forgets the conversation on this device. */

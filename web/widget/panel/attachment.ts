@@ -45,7 +45,7 @@ export class AttachmentViews {
 
   private async fetchBlob(path: string): Promise<Blob | null> {
     try {
-      const answer = await this.client.call(path);
+      const answer = await this.client.access.call(path);
       return answer.ok ? await answer.blob() : null;
     } catch (error) {
       if (error instanceof TypeError) return null;
