@@ -102,11 +102,39 @@ async def accept(
 async def hand_back(
     connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, resolution: str | None, now: datetime
 ) -> list[Message]:
-    """Return the conversation to the bot, with a control turn that tells it what it could not see.
+    """Return the conversation to the bot, which says so, with a control turn that tells it what it could not see.
 
     Raises:
         NotYours: the caller does not own it.
     """
+    return await _return_to_bot(connection, conversation_id, agent_id, resolution, now, word="handed_back")
+
+
+async def resolve(
+    connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, resolution: str | None, now: datetime
+) -> list[Message]:
+    """Close the case; the next thing the shopper says is answered by the bot again.
+
+    Raises:
+        NotYours: the caller does not own it.
+    """
+    produced = await _return_to_bot(
+        connection, conversation_id, agent_id, resolution, now, word="conversation_resolved"
+    )
+    await connection.execute(
+        update(conversations).where(conversations.c.id == conversation_id).values(status="resolved")
+    )
+    return produced
+
+
+async def _return_to_bot(
+    connection: AsyncConnection,
+    conversation_id: UUID,
+    agent_id: UUID,
+    resolution: str | None,
+    now: datetime,
+    word: str,
+) -> list[Message]:
     before = await _owned(connection, conversation_id, agent_id)
     snapshot = await _end_hand_off(connection, conversation_id, resolution, now)
     facts: dict[str, Any] = {
@@ -120,24 +148,11 @@ async def hand_back(
         .where(conversations.c.id == conversation_id)
         .values(owner="bot", agent_id=None, agent_name=None)
     )
-    left = Draft("system", "event", key="agent_left", args={"agent_name": before.agent_name or ""})
+    name = {"agent_name": before.agent_name or ""}
+    left = Draft("system", "event", key="agent_left", args=name)
     control = Draft("system", "event", key="event_hand_back", args={"facts": facts}, private=True, turn_state="pending")
-    return await append(connection, conversation_id, [left, control], now)
-
-
-async def resolve(
-    connection: AsyncConnection, conversation_id: UUID, agent_id: UUID, resolution: str | None, now: datetime
-) -> list[Message]:
-    """Close the case; the next thing the shopper says is answered by the bot again.
-
-    Raises:
-        NotYours: the caller does not own it.
-    """
-    produced = await hand_back(connection, conversation_id, agent_id, resolution, now)
-    await connection.execute(
-        update(conversations).where(conversations.c.id == conversation_id).values(status="resolved")
-    )
-    return produced
+    said = Draft("bot", "reply", key=word, args=name if word == "handed_back" else {}, language=before.language)
+    return await append(connection, conversation_id, [left, said, control], now)
 
 
 async def _end_hand_off(

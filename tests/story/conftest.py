@@ -2,7 +2,8 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -17,6 +18,12 @@ from storage.engine import create_engine
 from storage.migrate import migrate
 from tests.conftest import database, execute
 from tests.processes import Installation, Process
+
+
+def in_own_loop(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run asynchronous work in a thread of its own; Playwright's loop may be running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(work())).result()
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +53,7 @@ def demo_template(postgres: EmbeddedPostgres) -> str:
         await seed(engine, SystemClock().now())
         await engine.dispose()
 
-    asyncio.run(fill())
+    in_own_loop(fill)
     return name
 
 
