@@ -235,7 +235,7 @@ def test_one_refund_for_one_yes(world: World) -> None:
     run_state_machine_as_test(
         Ledger,
         settings=settings(
-            max_examples=40,
+            max_examples=60,
             stateful_step_count=14,
             deadline=None,
             derandomize=True,
