@@ -59,8 +59,10 @@ class Benchmark:
         """Measure everything and return what the JSON file holds."""
         self._folder.mkdir(parents=True, exist_ok=True)
         load_before = load_average()
-        self._say(f"Load average {load_before}. Looking for Babeldesk's model; it is trained when its data changed …")
-        await provide_model(self._root, self._folder)
+        self._say(f"Load average {load_before}.")
+        if self._plan.whole or not list((self._root / "models").glob("*.tar.gz")):
+            self._say("Looking for Babeldesk's model; it is trained when its data changed …")
+            await provide_model(self._root, self._folder)
         self._say("Looking for the stock project; it is trained when there is none …")
         project = await prepare_stock(self._root, self._folder / "stock")
         speed = await self._measure_speed(project)
