@@ -45,6 +45,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   const cannedOpen = ref(false);
   const announcement = ref("");
   const busy = ref(false);
+  let lastChange: Promise<unknown> = Promise.resolve();
 
   const summary = computed(() => stories.open.value?.summary ?? null);
   const isMine = computed(() =>
@@ -87,21 +88,25 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
     }
   }
 
-  /** Runs one change at a time; true when the server took it. */
-  async function attempt(change: () => Promise<unknown>): Promise<boolean> {
-    if (busy.value) return false;
+  /** Makes one change after the other, as they were asked for; true when the server took it. */
+  function attempt(change: () => Promise<unknown>): Promise<boolean> {
+    const mine = lastChange.then(() => carryOut(change));
+    lastChange = mine.catch(() => false);
+    return mine;
+  }
+
+  async function carryOut(change: () => Promise<unknown>): Promise<boolean> {
     busy.value = true;
     try {
       await change();
-      stories.reload();
       return true;
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       explain(failure);
-      stories.reload();
       return false;
     } finally {
       busy.value = false;
+      stories.reload();
     }
   }
 
