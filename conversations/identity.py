@@ -147,4 +147,4 @@ async def _channel_phone(connection: AsyncConnection, conversation_id: uuid.UUID
     ).first()
     if row is None or row.channel not in PHONE_CHANNELS or not row.external_user:
         return None
-    return "+" + row.external_user.lstrip("+")
+    return f"+{row.external_user.lstrip('+')}"

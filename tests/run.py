@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+NODE_BIN = ROOT / ".tools" / "node" / "bin"
 BOT_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
 
 
@@ -15,7 +16,8 @@ def main() -> int:
     Returns:
         The first exit code that is not 0.
     """
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
+    path = os.pathsep.join([str(NODE_BIN), os.environ.get("PATH", "")])
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
     steps = (
         [str(BOT_PYTHON), "-m", "bot.train"],
         [str(BOT_PYTHON), "-m", "pytest", "-c", "bot/pyproject.toml", "--rootdir", "tests/bot", "tests/bot"],

@@ -98,12 +98,18 @@ class WebsiteChannel:
         return message
 
     async def begin(self, request: SessionRequest, address: str) -> Json:
-        """Start a conversation, or resume one by the link of an e-mail."""
+        """Start a conversation, or resume one by the link of an e-mail.
+
+        Raises:
+            ApiError: 410 for a link that is unknown or too old, so that the page keeps the conversation it has.
+        """
         services = self._services
         async with services.engine.begin() as connection:
             resumed = None
             if request.resume is not None:
                 resumed = await resume_links.find_conversation_of(connection, services.clock, request.resume)
+                if resumed is None:
+                    raise ApiError(410, "link_outdated", "This link no longer opens a conversation.")
             if resumed is not None:
                 secret = await start.renew_secret(connection, resumed)
                 conversation = await transcript.load(connection, resumed)

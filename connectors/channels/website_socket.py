@@ -147,6 +147,8 @@ class WidgetSocket:
         for message in found:
             await self._send({"type": "message", "message": services.presenter.message(message, conversation)})
             self._after = message.seq
+        if self._after < conversation.last_seq and found:
+            await self._catch_up()
         if read_seq > self._read_seq:
             self._read_seq = read_seq
             await self._send({"type": "read", "seq": read_seq})

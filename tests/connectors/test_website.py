@@ -84,9 +84,9 @@ async def test_pages_of_other_sites_are_refused(gateway: Served) -> None:
 async def test_listed_sites_may_embed_the_widget(
     make_settings: Callable[..., Settings], assistant: FakeAssistant, clock: FakeClock
 ) -> None:
-    async with served(make_settings(allowed_origins=("https://shop.example",)), assistant, clock) as running:
-        async with running.client() as client:
-            response = await client.post("/api/widget/sessions", json={}, headers={"Origin": "https://shop.example"})
+    settings = make_settings(allowed_origins=("https://shop.example",))
+    async with served(settings, assistant, clock) as running, running.client() as client:
+        response = await client.post("/api/widget/sessions", json={}, headers={"Origin": "https://shop.example"})
     assert response.status_code == 201
     assert response.headers["access-control-allow-origin"] == "https://shop.example"
 
