@@ -26,5 +26,5 @@ class Settings(BaseSettings):
     address_messages_per_minute: int = 120
     mail_sender: str = "support@example.org"
     """The From of e-mails to shoppers."""
-    demo: bool = True
+    demo: bool = False
     """Serve the demo shop's page and log in its customers; off in a real installation."""

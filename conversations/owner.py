@@ -13,8 +13,10 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Draft, Json, Message, NotYours
-from conversations.tables import conversations, handoffs
+from conversations.tables import conversations, handoffs, messages
 from conversations.transcript import append, load
+
+TOLD_LINES = 4
 
 
 @dataclass(frozen=True)
@@ -53,19 +55,42 @@ def handed_over_event(hand_off: HandOff) -> Draft:
 
 
 async def record_hand_off(connection: AsyncConnection, conversation_id: UUID, hand_off: HandOff, now: datetime) -> None:
-    """Store what the agent will read first. The unique index allows one open hand-off a conversation."""
+    """Store what the agent will read first. The unique index allows one open hand-off a conversation.
+
+    A hand-off that names nothing tried gets what the bot last told about orders, as lines that every language renders.
+    """
+    summary = hand_off.summary
+    if not summary.get("tried"):
+        summary = {**summary, "tried": await _told_about_orders(connection, conversation_id)}
     await connection.execute(
         insert(handoffs).values(
             id=uuid.uuid4(),
             conversation_id=conversation_id,
             reason=hand_off.reason,
-            summary=hand_off.summary,
+            summary=summary,
             order_snapshot=hand_off.order,
             slots=hand_off.slots,
             identity_level=hand_off.identity_level,
             created_at=now,
         )
     )
+
+
+async def _told_about_orders(connection: AsyncConnection, conversation_id: UUID) -> list[Json]:
+    told = await connection.execute(
+        select(messages.c.key, messages.c.args)
+        .where(
+            messages.c.conversation_id == conversation_id,
+            messages.c.author == "bot",
+            messages.c.args.has_key("card"),
+        )
+        .order_by(messages.c.seq.desc())
+        .limit(TOLD_LINES)
+    )
+    return [
+        {"key": row.key, "args": {name: value for name, value in row.args.items() if name != "card"}}
+        for row in reversed(told.all())
+    ]
 
 
 async def accept(

@@ -121,6 +121,7 @@ class Installation:
             "BABELDESK_ROOT": str(ROOT),
             "BABELDESK_SESSION_MESSAGES_PER_MINUTE": "100000",
             "BABELDESK_ADDRESS_MESSAGES_PER_MINUTE": "100000",
+            "BABELDESK_DEMO": "true",
             "RASA_TELEMETRY_ENABLED": "false",
         }
 

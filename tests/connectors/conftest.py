@@ -78,6 +78,7 @@ def make_settings(database_url: URL) -> Callable[..., Settings]:
             "shop_token_secret": SHOP_SECRET,
             "public_url": f"http://127.0.0.1:{free_port()}",
             "root": ROOT,
+            "demo": True,
             **changes,
         }
         return Settings.model_validate(values)
