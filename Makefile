@@ -9,7 +9,8 @@ NODE_BIN := $(CURDIR)/.tools/node/bin
 SERVICE_READY := .venv/.ready
 BOT_READY := bot/.venv/.ready
 WEB_READY := web/dist/.ready
-WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null) \
+	$(wildcard data/languages.yml data/*/widget.json data/*/desk.json)
 export RASA_TELEMETRY_ENABLED := false
 export UV_COMPILE_BYTECODE := 1
 

@@ -152,7 +152,7 @@ def build_gateway(
     app.include_router(desk.router)
     if settings.demo:
         app.include_router(build_demo_router(engine, tokens))
-    mount_docs(app)
+    mount_docs(app, settings.root / "web" / "dist")
     mount_pages(app, settings.root, renderer, demo=settings.demo)
     app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, upload_limit_bytes=LIMIT_BYTES + MULTIPART_ROOM_BYTES)
     app.add_middleware(

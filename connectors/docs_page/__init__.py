@@ -1,6 +1,5 @@
-"""The description of the API, readable: Swagger UI from a package, with no foreign host and no inline script."""
+"""The description of the API, readable: Swagger UI as built with the web surfaces, no foreign host, no inline script."""
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -28,12 +27,12 @@ PAGE = """<!doctype html>
 """
 
 
-def mount_docs(app: FastAPI) -> None:
-    """Serve /docs; the description itself stays at /openapi.json."""
-    spec = find_spec("swagger_ui_bundle")
-    if spec is None or spec.origin is None:
-        return
-    vendor = next((Path(spec.origin).parent / "vendor").glob("swagger-ui-*"))
+def mount_docs(app: FastAPI, built: Path) -> None:
+    """Serve /docs; the description itself stays at /openapi.json.
+
+    Args:
+        built: The folder of the built web surfaces, with Swagger UI in `docs/`.
+    """
 
     @app.get("/docs", include_in_schema=False)
     async def docs() -> HTMLResponse:
@@ -43,4 +42,4 @@ def mount_docs(app: FastAPI) -> None:
     async def start() -> FileResponse:
         return FileResponse(HERE / "start.js", media_type="text/javascript")
 
-    app.mount("/docs/ui", StaticFiles(directory=vendor), name="docs-ui")
+    app.mount("/docs/ui", StaticFiles(directory=built / "docs", check_dir=False), name="docs-ui")
