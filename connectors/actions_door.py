@@ -12,7 +12,7 @@ import structlog
 from fastapi import APIRouter, Request, Response
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import Action, ActionExecutionRejection, ActionNotFoundException
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -21,8 +21,13 @@ from connectors.internal import require_internal_token
 from conversations.clock import Clock
 from conversations.probe import Probe
 from conversations.tables import action_results
+from storage.engine import reading
 
 log = structlog.get_logger(__name__)
+_stored_response = select(action_results.c.response).where(
+    *(action_results.c[name] == bindparam(name) for name in ("turn_id", "action", "ordinal"))
+)
+_store_once = insert(action_results).on_conflict_do_nothing()
 
 
 class ActionsDoor:
@@ -79,14 +84,13 @@ class ActionsDoor:
         return {"events": result.events, "responses": result.responses}
 
     async def _stored(self, key: dict[str, Any]) -> dict[str, Any] | None:
-        query = select(action_results.c.response).where(*(action_results.c[name] == key[name] for name in key))
-        async with self._engine.connect() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+        async with reading(self._engine) as connection:
+            return (await connection.execute(_stored_response, key)).scalar_one_or_none()
 
     async def _store(self, key: dict[str, Any], result: dict[str, Any]) -> None:
         row = {**key, "response": result, "created_at": self._clock.now()}
         async with self._engine.begin() as connection:
-            await connection.execute(insert(action_results).values(row).on_conflict_do_nothing())
+            await connection.execute(_store_once, row)
 
 
 def _turn_id(call: dict[str, Any]) -> UUID:

@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import URL, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.transcript import NOTIFY_CHANNEL
+from conversations.transcript import NOTIFY_CHANNEL, TURN_OVER
 from storage.engine import normalise_url
 
 PRESENCE_CHANNEL = "babeldesk_presence"
@@ -26,10 +26,14 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Changed:
-    """A conversation has messages up to `seq`; None in both means: anything may have changed, re-read."""
+    """A conversation has messages up to `seq`; None in both means: anything may have changed, re-read.
+
+    `turn_over` says that a turn has just ended there, perhaps without a reply.
+    """
 
     conversation_id: UUID | None
     seq: int | None
+    turn_over: bool = False
 
 
 @dataclass(frozen=True)
@@ -152,5 +156,5 @@ class Feed:
 def _parse(channel: str, payload: str) -> Event:
     if channel == PRESENCE_CHANNEL:
         return PresenceChanged(UUID(payload))
-    conversation_id, _, seq = payload.partition(":")
-    return Changed(UUID(conversation_id), int(seq))
+    conversation_id, seq, *more = payload.split(":")
+    return Changed(UUID(conversation_id), int(seq), TURN_OVER in more)

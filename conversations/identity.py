@@ -12,9 +12,13 @@ from conversations.clock import Clock
 from conversations.customer_token import CustomerClaim, CustomerTokens
 from conversations.identity_tables import customer_logins, order_proofs
 from conversations.tables import conversations
+from storage.engine import reading
 
 PHONE_CHANNELS = frozenset({"whatsapp"})
 """Channels that vouch for the phone number a message came from."""
+
+MOST_CONTACTS = 2
+"""Proven contacts that are tried for another order; more would only cost time."""
 
 
 class IdentityLevel(IntEnum):
@@ -84,12 +88,12 @@ class Identity:
 
     async def find_customer(self, conversation_id: uuid.UUID) -> str | None:
         """The shop's id of the customer who is logged in right now."""
-        async with self._engine.connect() as connection:
+        async with reading(self._engine) as connection:
             return await _customer(connection, conversation_id, self._clock)
 
     async def find_proof(self, conversation_id: uuid.UUID, order_number: str) -> OrderProof | None:
         """What this conversation has to show for one order, the strongest first."""
-        async with self._engine.connect() as connection:
+        async with reading(self._engine) as connection:
             proven = (
                 await connection.execute(
                     select(order_proofs.c.email, order_proofs.c.phone).where(
@@ -102,6 +106,18 @@ class Identity:
                 return OrderProof(IdentityLevel.ORDER_PROOF, proven.email, proven.phone)
             phone = await _channel_phone(connection, conversation_id)
         return None if phone is None else OrderProof(IdentityLevel.CHANNEL, phone=phone)
+
+    async def find_contacts(self, conversation_id: uuid.UUID) -> tuple[OrderProof, ...]:
+        """The contacts that opened orders in this conversation, each once, the latest first; at most two."""
+        async with reading(self._engine) as connection:
+            rows = await connection.execute(
+                select(order_proofs.c.email, order_proofs.c.phone)
+                .where(order_proofs.c.conversation_id == conversation_id)
+                .group_by(order_proofs.c.email, order_proofs.c.phone)
+                .order_by(func.max(order_proofs.c.proven_at).desc())
+                .limit(MOST_CONTACTS)
+            )
+            return tuple(OrderProof(IdentityLevel.ORDER_PROOF, row.email, row.phone) for row in rows)
 
     async def remember_proof(
         self, conversation_id: uuid.UUID, order_number: str, *, email: str | None, phone: str | None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select, text, update
+from sqlalchemy import bindparam, func, or_, select, text, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -21,6 +21,24 @@ from conversations.tables import conversations, messages
 LEASE = timedelta(seconds=10)
 """How long a process that died keeps a conversation waiting."""
 RENEW_EVERY_S = 3.0
+
+
+_take_lease = (
+    update(conversations)
+    .where(
+        conversations.c.id == bindparam("conversation"),
+        or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < bindparam("now")),
+    )
+    .values(turn_fence=conversations.c.turn_fence + 1, turn_until=bindparam("until"))
+    # `SET LOCAL synchronous_commit = off`, without a round trip of its own.
+    .returning(conversations, func.set_config("synchronous_commit", "off", True))
+)
+_oldest_pending = (
+    select(messages)
+    .where(messages.c.conversation_id == bindparam("conversation"), messages.c.turn_state == "pending")
+    .order_by(messages.c.seq)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -44,26 +62,14 @@ async def claim_next(engine: AsyncEngine, conversation_id: UUID, now: datetime) 
     The commit need not be durable: a claim lost with the server is a turn that nobody holds.
     """
     async with engine.begin() as connection:
-        await connection.execute(text("SET LOCAL synchronous_commit = off"))
         taken = await connection.execute(
-            update(conversations)
-            .where(
-                conversations.c.id == conversation_id,
-                or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < now),
-            )
-            .values(turn_fence=conversations.c.turn_fence + 1, turn_until=now + LEASE)
-            .returning(conversations)
+            _take_lease, {"conversation": conversation_id, "now": now, "until": now + LEASE}
         )
         row = taken.mappings().one_or_none()
         if row is None:
             return None
         # A statement of its own: it must see what was committed while the row lock made us wait.
-        found = await connection.execute(
-            select(messages)
-            .where(messages.c.conversation_id == conversation_id, messages.c.turn_state == "pending")
-            .order_by(messages.c.seq)
-            .limit(1)
-        )
+        found = await connection.execute(_oldest_pending, {"conversation": conversation_id})
         pending = found.mappings().one_or_none()
         if pending is None or (pending["retry_at"] is not None and pending["retry_at"] > now):
             await connection.rollback()

@@ -77,11 +77,18 @@ def _hand_off(control: Json, tracker: Json | None) -> HandOff:
     )
 
 
-async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> bool:
+@dataclass(frozen=True)
+class Committed:
+    """A turn's outcome is stored; `more_may_wait` when other messages came after the one it answered."""
+
+    more_may_wait: bool
+
+
+async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> Committed | None:
     """Store tracker, replies, hand-off and the end of the lease in one transaction.
 
     Returns:
-        False, with nothing stored, when the lease or the owner is no longer what the turn began with.
+        None, with nothing stored, when the lease or the owner is no longer what the turn began with.
     """
     drafts = list(outcome.drafts)
     if outcome.hand_off is not None:
@@ -113,14 +120,20 @@ async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datet
         )
         last_seq = updated.scalar_one_or_none()
         if last_seq is None:
-            return False
+            return None
         await _finish_message(connection, claim, outcome, now)
         if outcome.hand_off is not None:
             await record_hand_off(connection, claim.conversation.id, outcome.hand_off, now)
         await insert_after(
-            connection, claim.conversation.id, claim.conversation.channel, last_seq - len(drafts), drafts, now
+            connection,
+            claim.conversation.id,
+            claim.conversation.channel,
+            last_seq - len(drafts),
+            drafts,
+            now,
+            turn_over=True,
         )
-    return True
+    return Committed(more_may_wait=last_seq - len(drafts) > claim.message.seq)
 
 
 async def commit_beside_human(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> None:

@@ -13,6 +13,7 @@ from conversations.message import Conversation, Draft, Message, UnknownConversat
 from conversations.tables import conversations, messages
 
 NOTIFY_CHANNEL = "babeldesk"
+TURN_OVER = "over"
 _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("channel", NOTIFY_CHANNEL))
 
 
@@ -60,6 +61,8 @@ async def insert_after(
     seq: int,
     drafts: Sequence[Draft],
     now: datetime,
+    *,
+    turn_over: bool = False,
 ) -> list[Message]:
     """Store drafts at seq+1, seq+2, …; the caller holds the row lock and has moved `last_seq`."""
     rows: list[dict[str, Any]] = [
@@ -86,14 +89,15 @@ async def insert_after(
     ]
     if rows:
         await connection.execute(insert(messages), rows)
-    await notify(connection, conversation_id, seq + len(drafts))
+    await notify(connection, conversation_id, seq + len(drafts), turn_over=turn_over)
     blank = {"understanding": None, "delivered_at": None, "read_at": None}
     return [Message.from_row({**blank, **row}) for row in rows]
 
 
-async def notify(connection: AsyncConnection, conversation_id: UUID, seq: int) -> None:
+async def notify(connection: AsyncConnection, conversation_id: UUID, seq: int, *, turn_over: bool = False) -> None:
     """Announce, at commit, that this conversation changed; the payload carries ids only."""
-    await connection.execute(_notify, {"payload": f"{conversation_id}:{seq}"})
+    ending = f":{TURN_OVER}" if turn_over else ""
+    await connection.execute(_notify, {"payload": f"{conversation_id}:{seq}{ending}"})
 
 
 async def read(

@@ -40,6 +40,13 @@ WaitingWord = Callable[[str], Awaitable[Draft]]
 
 
 @dataclass(frozen=True)
+class Ended:
+    """A turn is over; `more_may_wait` when another message may be due at once."""
+
+    more_may_wait: bool
+
+
+@dataclass(frozen=True)
 class TurnRunner:
     """Runs turns of any conversation in this process.
 
@@ -56,15 +63,11 @@ class TurnRunner:
     waiting_word: WaitingWord
     probe: Probe = unnoticed
 
-    async def run_next(self, conversation_id: UUID) -> bool:
-        """Run the conversation's next turn.
-
-        Returns:
-            Whether another one may be due at once.
-        """
+    async def run_next(self, conversation_id: UUID) -> Ended | None:
+        """Run the conversation's next turn; None when none is due, or when it has to be repeated later."""
         claim = await claim_next(self.engine, conversation_id, self.clock.now())
         if claim is None:
-            return False
+            return None
         await self.probe("turn.claimed")
         try:
             async with kept(self.engine, claim, self.clock):
@@ -74,16 +77,19 @@ class TurnRunner:
         except TurnFailed as error:
             return await self._turn_failed(claim, error)
         await self.probe("turn.answered")
-        await self._commit(claim, outcome)
+        ended = await self._commit(claim, outcome)
         await self.probe("turn.committed")
-        return True
+        return ended
 
-    async def _commit(self, claim: Claim, outcome: Outcome) -> None:
+    async def _commit(self, claim: Claim, outcome: Outcome) -> Ended:
         if outcome.hand_off is not None:
             outcome = replace(outcome, drafts=(*outcome.drafts, await self._waiting(claim, outcome.language)))
-        if not await outcomes.commit(self.engine, claim, outcome, self.clock.now()):
-            log.info("turn.superseded", conversation=str(claim.conversation.id))
-            await outcomes.commit_beside_human(self.engine, claim, outcome, self.clock.now())
+        committed = await outcomes.commit(self.engine, claim, outcome, self.clock.now())
+        if committed is not None:
+            return Ended(committed.more_may_wait)
+        log.info("turn.superseded", conversation=str(claim.conversation.id))
+        await outcomes.commit_beside_human(self.engine, claim, outcome, self.clock.now())
+        return Ended(more_may_wait=True)
 
     async def _waiting(self, claim: Claim, language: str) -> Draft:
         word = await self.waiting_word(language)
@@ -134,29 +140,27 @@ class TurnRunner:
             )
         )
 
-    async def _assistant_away(self, claim: Claim, error: AssistantAway) -> bool:
+    async def _assistant_away(self, claim: Claim, error: AssistantAway) -> Ended | None:
         log.warning("turn.assistant_away", reason=error.reason, attempts=claim.attempts)
         if self.clock.now() - claim.message.created_at >= GIVE_UP_AFTER:
-            await self._give_up(claim, "assistant_unavailable", "assistant_gave_up")
-            return True
+            return await self._give_up(claim, "assistant_unavailable", "assistant_gave_up")
         await self._again_later(claim, "one_moment" if claim.attempts == 0 else None)
-        return False
+        return None
 
-    async def _turn_failed(self, claim: Claim, error: TurnFailed) -> bool:
+    async def _turn_failed(self, claim: Claim, error: TurnFailed) -> Ended | None:
         log.error("turn.failed", status=error.status, attempts=claim.attempts)
         if claim.attempts + 1 >= FAILED_ATTEMPTS:
-            await self._give_up(claim, "action_failed", "action_failed")
-            return True
+            return await self._give_up(claim, "action_failed", "action_failed")
         await self._again_later(claim, None)
-        return False
+        return None
 
-    async def _give_up(self, claim: Claim, reason: str, key: str) -> None:
+    async def _give_up(self, claim: Claim, reason: str, key: str) -> Ended:
         before = claim.conversation
         summary: Json = {"wanted": claim.message.text, "tried": [], "backend": []}
         apology = Draft("bot", "reply", key=key, turn_id=claim.message.id, language=before.language)
         hand_off = HandOff(reason, summary, slots=(claim.tracker or {}).get("slots"))
         outcome = Outcome((apology,), before.language, before.language_pinned, claim.tracker, None, hand_off)
-        await self._commit(claim, outcome)
+        return await self._commit(claim, outcome)
 
     async def _again_later(self, claim: Claim, word: str | None) -> None:
         now = self.clock.now()
@@ -217,8 +221,9 @@ class TurnWorkers:
             while True:
                 self._again.discard(conversation_id)
                 async with self._slots:
-                    due = await self._runner.run_next(conversation_id)
-                if not due and conversation_id not in self._again:
+                    ended = await self._runner.run_next(conversation_id)
+                more_may_wait = ended is not None and ended.more_may_wait
+                if not more_may_wait and conversation_id not in self._again:
                     return
         except SQLAlchemyError as error:
             log.warning("turn.database_lost", error=type(error).__name__)

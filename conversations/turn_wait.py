@@ -1,11 +1,23 @@
 """Waiting for a turn to end, whichever replica runs it."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.feed import Changed, Subscription
 from conversations.message import Message
 from conversations.tables import messages
+from storage.engine import reading
+
+_message_and_replies = (
+    select(messages)
+    .where(
+        messages.c.conversation_id == bindparam("conversation_id"),
+        messages.c.seq >= bindparam("seq"),
+        messages.c.private.is_(False),
+        or_(messages.c.id == bindparam("message_id"), messages.c.turn_id == bindparam("message_id")),
+    )
+    .order_by(messages.c.seq)
+)
 
 
 async def wait_for_replies(
@@ -15,27 +27,27 @@ async def wait_for_replies(
 
     Args:
         subscription: Opened before the message was stored, so that no change is missed.
+        message: As it was when it was stored, or found to be stored already.
     """
+    if message.turn_state == "pending":
+        await _news(subscription, message)
     while True:
-        found = await _read(engine, message)
-        asked = found[0]
+        asked, *replies = await _read(engine, message)
         if asked.turn_state != "pending":
-            return asked, [reply for reply in found[1:] if reply.turn_id == message.id]
+            return asked, replies
+        await _news(subscription, message)
+
+
+async def _news(subscription: Subscription, message: Message) -> None:
+    """Return when something happened that may be the turn's end; that the message itself arrived is none."""
+    while True:
         event = await subscription.next()
-        while not isinstance(event, Changed):
-            event = await subscription.next()
+        if isinstance(event, Changed) and (event.seq != message.seq or event.turn_over):
+            return
 
 
 async def _read(engine: AsyncEngine, message: Message) -> list[Message]:
-    query = (
-        select(messages)
-        .where(
-            messages.c.conversation_id == message.conversation_id,
-            messages.c.seq >= message.seq,
-            messages.c.private.is_(False),
-            or_(messages.c.id == message.id, messages.c.turn_id == message.id),
-        )
-        .order_by(messages.c.seq)
-    )
-    async with engine.connect() as connection:
-        return [Message.from_row(row) for row in (await connection.execute(query)).mappings()]
+    wanted = {"conversation_id": message.conversation_id, "seq": message.seq, "message_id": message.id}
+    async with reading(engine) as connection:
+        found = await connection.execute(_message_and_replies, wanted)
+        return [Message.from_row(row) for row in found.mappings()]

@@ -1,9 +1,12 @@
 """How every part connects: one dialect, one pool a process."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import orjson
 from sqlalchemy import URL, make_url, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.errors import DatabaseRefused
 
@@ -35,6 +38,13 @@ def create_engine(url: str | URL, *, pool_size: int = POOL_SIZE) -> AsyncEngine:
         json_deserializer=orjson.loads,
         connect_args={"connect_timeout": 5},
     )
+
+
+@asynccontextmanager
+async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection that only reads: each statement for itself, without a transaction's two round trips around it."""
+    async with engine.connect() as connection:
+        yield await connection.execution_options(isolation_level="AUTOCOMMIT")
 
 
 async def require_connection(engine: AsyncEngine) -> None:

@@ -2,8 +2,8 @@
 
 import hmac
 import uuid
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -27,9 +27,19 @@ from actions.backends.values import (
     RefundRequest,
     RefundState,
 )
+from storage.engine import reading
 
 SYSTEM = "demo shop"
 _ORDER_LOCK_SPACE = 7_214_883
+
+
+@contextmanager
+def _reachable() -> Iterator[None]:
+    """What the database driver says when it is lost is said in the ports' words."""
+    try:
+        yield
+    except (DBAPIError, PoolTimeout) as error:
+        raise BackendAway(SYSTEM, type(error).__name__) from error
 
 
 class DemoShopBackend:
@@ -46,7 +56,7 @@ class DemoShopBackend:
 
     async def get_order(self, access: OrderAccess) -> Order:
         """See `OrderBackend`. One statement decides, found or not; items are read only after the proof held."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             row = await self._prove(connection, access)
             items = await connection.execute(
                 select(tables.order_items)
@@ -57,7 +67,7 @@ class DemoShopBackend:
 
     async def list_orders(self, customer: CustomerKey) -> tuple[OrderSummary, ...]:
         """See `OrderBackend`."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             found = await connection.execute(
                 select(tables.orders)
                 .where(tables.orders.c.customer_id == customer.customer_id)
@@ -67,7 +77,7 @@ class DemoShopBackend:
 
     async def get_customer(self, customer: CustomerKey) -> Customer:
         """See `CustomerBackend`."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             found = await connection.execute(
                 select(tables.customers).where(tables.customers.c.id == customer.customer_id)
             )
@@ -78,7 +88,7 @@ class DemoShopBackend:
 
     async def list_parcels(self, access: OrderAccess) -> tuple[Parcel, ...]:
         """See `ParcelBackend`."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             order = await self._prove(connection, access)
             parcels = await connection.execute(
                 select(tables.parcels)
@@ -95,28 +105,27 @@ class DemoShopBackend:
 
     async def list_refunds(self, access: OrderAccess) -> tuple[Refund, ...]:
         """See `RefundBackend`."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             order = await self._prove(connection, access)
             return await _refunds(connection, tables.refunds.c.order_number == order.number)
 
     async def find_refund(self, idempotency_key: str) -> Refund | None:
         """See `RefundBackend`."""
-        async with self._connected() as connection:
+        async with self._reading() as connection:
             found = await _refunds(connection, tables.refunds.c.idempotency_key == idempotency_key)
         return found[0] if found else None
 
     async def request_refund(self, request: RefundRequest) -> Refund:
         """See `RefundBackend`. Refunds of one order are made one after another, so their sum is never too much."""
-        async with self._connected() as connection, connection.begin():
-            return await self._refund_once(connection, request)
+        with _reachable():
+            async with self._engine.begin() as connection:
+                return await self._refund_once(connection, request)
 
     @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[AsyncConnection]:
-        try:
-            async with self._engine.connect() as connection:
+    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+        with _reachable():
+            async with reading(self._engine) as connection:
                 yield connection
-        except (DBAPIError, PoolTimeout) as error:
-            raise BackendAway(SYSTEM, type(error).__name__) from error
 
     async def _refund_once(self, connection: AsyncConnection, request: RefundRequest) -> Refund:
         await connection.execute(
