@@ -9,13 +9,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.embedded import THROWAWAY, EmbeddedPostgres
 from storage.engine import create_engine
 from storage.migrate import migrate
+from tests.browser import FLAGS
 from tests.fakes import FakeClock
+from tests.provide_browser import find_chromium
 
 TEMPLATE = "template_migrated"
 
@@ -68,3 +71,12 @@ async def engine(database_url: URL) -> AsyncIterator[AsyncEngine]:
 def clock() -> FakeClock:
     """A clock that stands still until it is advanced."""
     return FakeClock()
+
+
+# One browser a module: Playwright's loop must not be running when another module's asynchronous tests begin.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
+        yield chromium
+        chromium.close()

@@ -2,20 +2,18 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import URL
 
 from desk.agents import create_agent
 from storage.engine import create_engine
-from tests.browser import FLAGS
 from tests.processes import Installation, Process
-from tests.provide_browser import find_chromium
 from tests.story.conftest import in_own_loop
 
 EMAIL, PASSWORD = "dana@example.com", "a long and quiet password"
@@ -55,15 +53,6 @@ ARABIC = Story(
     reason="وصل مكسورًا", person="أريد التحدث مع موظف", agent_says="مرحبًا ليلى، معك دانا. سأتابع الأمر الآن.",
     thanks="شكرًا جزيلًا", goodbye="مع السلامة",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for this module; its loop ends with it."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 def _photograph(page: Page, name: str) -> None:

@@ -1,9 +1,7 @@
 """The widget on a page in a real browser, talking to a gateway that can be killed."""
 
-import contextlib
 import json
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,21 +11,12 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.provide_browser import find_chromium
+from tests.processes import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "web"
-BROWSER_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 expect.set_options(timeout=15_000)
 
 
@@ -110,12 +99,6 @@ class Chat:
         self.gateway.post("/test/say", {"session": self.session(), **author, **message})
 
 
-def free_port() -> int:
-    with contextlib.closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture(scope="session")
 def built_widget() -> Path:
     """The folder of the built widget, built from the sources as they are now."""
@@ -125,15 +108,6 @@ def built_widget() -> Path:
         subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=WEB, check=True)
     subprocess.run([npm, "run", "--silent", "build:widget"], cwd=WEB, check=True)
     return WEB / "dist" / "widget"
-
-
-# One browser a module: Playwright's loop must not be running when another module's asynchronous tests begin.
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=BROWSER_FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.conftest import Chat, RunningGateway, free_port
+from tests.processes import free_port
+from tests.web.conftest import Chat, RunningGateway
 from tests.web.payloads import PAYLOADS
 
 HOSTILE_CSS = (

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import WebSocketRoute, expect
 
-from tests.web.conftest import Chat, RunningGateway, free_port
+from tests.processes import free_port
+from tests.web.conftest import Chat, RunningGateway
 
 KILLS = 10
 MESSAGES = 40

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.web.conftest import free_port
+from tests.processes import free_port
 from tests.web.desk import samples
 from tests.web.desk.fake_server import FakeDesk
 from tests.web.desk.real_server import RealDesk

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import URL
 
-from tests.web.conftest import free_port
+from tests.processes import free_port
 from tests.web.desk.conftest import Enter
 from tests.web.desk.real_server import PASSWORD, RealDesk
 
