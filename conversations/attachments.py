@@ -1,8 +1,8 @@
 """Files a shopper sends: judged by their content, not by what they call themselves.
 
-    UploadRefused
-    ├── UploadTooLarge
-    └── UploadTypeRefused
+UploadRefused
+├── UploadTooLarge
+└── UploadTypeRefused
 """
 
 import uuid

@@ -57,9 +57,7 @@ async def start(
 
 async def find_by_secret(connection: AsyncConnection, secret: str) -> Conversation | None:
     """The conversation that this secret opens."""
-    found = await connection.execute(
-        select(conversations).where(conversations.c.secret_hash == secret_hash(secret))
-    )
+    found = await connection.execute(select(conversations).where(conversations.c.secret_hash == secret_hash(secret)))
     row = found.mappings().one_or_none()
     return None if row is None else Conversation.from_row(row)
 
@@ -68,8 +66,6 @@ async def renew_secret(connection: AsyncConnection, conversation_id: UUID) -> st
     """A new secret for a conversation that is resumed elsewhere; the old one no longer opens it."""
     secret = secrets.token_urlsafe(32)
     await connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(secret_hash=secret_hash(secret))
+        update(conversations).where(conversations.c.id == conversation_id).values(secret_hash=secret_hash(secret))
     )
     return secret

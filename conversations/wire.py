@@ -7,7 +7,6 @@ from conversations.message import Conversation, Json, Message
 from conversations.rendering import Renderer
 
 
-
 class Presenter:
     """Turns stored messages into what a page shows."""
 
