@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -12,6 +12,23 @@ from conversations.tables import conversations, messages
 from conversations.transcript import insert_after
 
 SEPARATOR = "."
+
+
+_duplicate = exists().where(
+    messages.c.channel == conversations.c.channel, messages.c.external_id == bindparam("external")
+)
+_next_place = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("conversation"), ~_duplicate)
+    .values(
+        last_seq=conversations.c.last_seq + 1,
+        updated_at=bindparam("now"),
+        shopper_seen_at=bindparam("now"),
+        status="open",
+        read_seq_shopper=func.greatest(conversations.c.read_seq_shopper, conversations.c.last_seq),
+    )
+    .returning(conversations.c.last_seq, conversations.c.channel)
+)
 
 
 async def receive(engine: AsyncEngine, conversation_id: UUID, draft: Draft, now: datetime) -> tuple[Message, bool]:
@@ -38,20 +55,8 @@ async def receive(engine: AsyncEngine, conversation_id: UUID, draft: Draft, now:
 
 
 async def _store(connection: AsyncConnection, conversation_id: UUID, draft: Draft, now: datetime) -> Message | None:
-    duplicate = exists().where(
-        messages.c.channel == conversations.c.channel, messages.c.external_id == draft.external_id
-    )
     bumped = await connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id, ~duplicate)
-        .values(
-            last_seq=conversations.c.last_seq + 1,
-            updated_at=now,
-            shopper_seen_at=now,
-            status="open",
-            read_seq_shopper=func.greatest(conversations.c.read_seq_shopper, conversations.c.last_seq),
-        )
-        .returning(conversations.c.last_seq, conversations.c.channel)
+        _next_place, {"conversation": conversation_id, "external": draft.external_id, "now": now}
     )
     row = bumped.one_or_none()
     if row is None:

@@ -14,6 +14,7 @@ from conversations.tables import conversations, messages
 
 NOTIFY_CHANNEL = "babeldesk"
 TURN_OVER = "over"
+_insert = insert(messages)
 _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("channel", NOTIFY_CHANNEL))
 
 
@@ -87,8 +88,10 @@ async def insert_after(
         }
         for offset, draft in enumerate(drafts, start=1)
     ]
-    if rows:
-        await connection.execute(insert(messages), rows)
+    if len(rows) == 1:
+        await connection.execute(_insert, rows[0])  # nearly always; a list would be sent as a batch, which costs more
+    elif rows:
+        await connection.execute(_insert, rows)
     await notify(connection, conversation_id, seq + len(drafts), turn_over=turn_over)
     blank = {"understanding": None, "delivered_at": None, "read_at": None}
     return [Message.from_row({**blank, **row}) for row in rows]
