@@ -42,6 +42,9 @@ class Sweeper:
                 await job()
             except (SQLAlchemyError, OSError) as error:
                 log.warning("sweeper.job_failed", job=job.__qualname__, error=type(error).__name__)
+            except Exception:
+                # The last line of defence outlives any fault of a job, which the log shows in full.
+                log.exception("sweeper.job_broken", job=job.__qualname__)
 
     def start(self) -> None:
         """Sweep now and then every few seconds."""

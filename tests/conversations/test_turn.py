@@ -294,3 +294,32 @@ async def test_after_hand_back_the_bot_is_told_what_it_could_not_see(
         "resolution": "explained",
         "order_numbers": ["1043"],
     }
+
+
+async def test_a_malformed_answer_is_a_failed_turn_and_ends_with_a_person(
+    engine: AsyncEngine,
+    conversation_id: UUID,
+    say: Say,
+    runner: TurnRunner,
+    assistant: FakeAssistant,
+    clock: FakeClock,
+) -> None:
+    assistant.replies["odd"] = [{"no": "key"}]
+    await say("odd")
+    for _ in range(3):
+        await runner.run_next(conversation_id)
+        clock.advance(5)
+    assert _bot_keys(await _read(engine, conversation_id)) == ["action_failed", "handing_over"]
+
+
+async def test_a_broken_job_does_not_end_the_sweeper() -> None:
+    swept: list[str] = []
+
+    async def broken() -> None:
+        raise RuntimeError
+
+    async def sound() -> None:
+        swept.append("sound")
+
+    await Sweeper([broken, sound]).sweep()
+    assert swept == ["sound"]
