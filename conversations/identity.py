@@ -12,7 +12,7 @@ from conversations.clock import Clock
 from conversations.customer_token import CustomerClaim, CustomerTokens
 from conversations.identity_tables import customer_logins, order_proofs
 from conversations.tables import conversations
-from storage.engine import reading
+from storage.engine import autocommit
 
 PHONE_CHANNELS = frozenset({"whatsapp"})
 """Channels that vouch for the phone number a message came from."""
@@ -88,12 +88,12 @@ class Identity:
 
     async def find_customer(self, conversation_id: uuid.UUID) -> str | None:
         """The shop's id of the customer who is logged in right now."""
-        async with reading(self._engine) as connection:
+        async with autocommit(self._engine) as connection:
             return await _customer(connection, conversation_id, self._clock)
 
     async def find_proof(self, conversation_id: uuid.UUID, order_number: str) -> OrderProof | None:
         """What this conversation has to show for one order, the strongest first."""
-        async with reading(self._engine) as connection:
+        async with autocommit(self._engine) as connection:
             proven = (
                 await connection.execute(
                     select(order_proofs.c.email, order_proofs.c.phone).where(
@@ -109,7 +109,7 @@ class Identity:
 
     async def find_contacts(self, conversation_id: uuid.UUID) -> tuple[OrderProof, ...]:
         """The contacts that opened orders in this conversation, each once, the latest first; at most two."""
-        async with reading(self._engine) as connection:
+        async with autocommit(self._engine) as connection:
             rows = await connection.execute(
                 select(order_proofs.c.email, order_proofs.c.phone)
                 .where(order_proofs.c.conversation_id == conversation_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Draft
@@ -55,9 +55,12 @@ async def start(
     return Started(conversation_id, secret)
 
 
+_with_secret = select(conversations).where(conversations.c.secret_hash == bindparam("hash"))
+
+
 async def find_by_secret(connection: AsyncConnection, secret: str) -> Conversation | None:
     """The conversation that this secret opens."""
-    found = await connection.execute(select(conversations).where(conversations.c.secret_hash == secret_hash(secret)))
+    found = await connection.execute(_with_secret, {"hash": secret_hash(secret)})
     row = found.mappings().one_or_none()
     return None if row is None else Conversation.from_row(row)
 

@@ -1,4 +1,4 @@
-"""The sweeper: what a crash, a lost answer or a lost wake-up left behind is found and finished, at start and ever after."""
+"""The sweeper: what a crash, a lost answer or a lost wake-up left behind is found and finished, at start and after."""
 
 import asyncio
 import contextlib

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import Text, bindparam, func, insert, literal_column, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Draft, Message, UnknownConversation
@@ -14,8 +14,11 @@ from conversations.tables import conversations, messages
 
 NOTIFY_CHANNEL = "babeldesk"
 TURN_OVER = "over"
-_insert = insert(messages)
 _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("channel", NOTIFY_CHANNEL))
+_insert_and_notify = insert(messages).returning(
+    func.pg_notify(literal_column(f"'{NOTIFY_CHANNEL}'"), bindparam("payload", type_=Text))
+)
+"""What `notify` does, in the same round trip."""
 
 
 async def load(connection: AsyncConnection, conversation_id: UUID) -> Conversation:
@@ -88,19 +91,26 @@ async def insert_after(
         }
         for offset, draft in enumerate(drafts, start=1)
     ]
-    if len(rows) == 1:
-        await connection.execute(_insert, rows[0])  # nearly always; a list would be sent as a batch, which costs more
-    elif rows:
-        await connection.execute(_insert, rows)
-    await notify(connection, conversation_id, seq + len(drafts), turn_over=turn_over)
+    payload = _payload(conversation_id, seq + len(drafts), turn_over=turn_over)
+    if rows:
+        *earlier, last = rows
+        if earlier:
+            await connection.execute(insert(messages), earlier)
+        await connection.execute(_insert_and_notify, {**last, "payload": payload})
+    else:
+        await connection.execute(_notify, {"payload": payload})
     blank = {"understanding": None, "delivered_at": None, "read_at": None}
     return [Message.from_row({**blank, **row}) for row in rows]
 
 
 async def notify(connection: AsyncConnection, conversation_id: UUID, seq: int, *, turn_over: bool = False) -> None:
     """Announce, at commit, that this conversation changed; the payload carries ids only."""
+    await connection.execute(_notify, {"payload": _payload(conversation_id, seq, turn_over=turn_over)})
+
+
+def _payload(conversation_id: UUID, seq: int, *, turn_over: bool) -> str:
     ending = f":{TURN_OVER}" if turn_over else ""
-    await connection.execute(_notify, {"payload": f"{conversation_id}:{seq}{ending}"})
+    return f"{conversation_id}:{seq}{ending}"
 
 
 async def read(

@@ -78,9 +78,8 @@ class TurnRunner:
         except TurnFailed as error:
             return await self._turn_failed(claim, error)
         except (KeyError, TypeError, ValueError) as error:
-            return await self._turn_failed(
-                claim, TurnFailed(httpx.codes.OK, f"malformed answer: {type(error).__name__}")
-            )
+            log.exception("turn.answer_malformed")
+            return await self._turn_failed(claim, TurnFailed(httpx.codes.OK, type(error).__name__))
         await self.probe("turn.answered")
         ended = await self._commit(claim, outcome)
         await self.probe("turn.committed")
@@ -153,7 +152,7 @@ class TurnRunner:
         return None
 
     async def _turn_failed(self, claim: Claim, error: TurnFailed) -> Ended | None:
-        log.error("turn.failed", status=error.status, detail=error.detail[:80], attempts=claim.attempts)
+        log.error("turn.failed", status=error.status, attempts=claim.attempts)
         if claim.attempts + 1 >= FAILED_ATTEMPTS:
             return await self._give_up(claim, "action_failed", "action_failed")
         await self._again_later(claim, None)

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from conversations.feed import Changed, Subscription
 from conversations.message import Message
 from conversations.tables import messages
-from storage.engine import reading
+from storage.engine import autocommit
 
 _message_and_replies = (
     select(messages)
@@ -48,6 +48,6 @@ async def _news(subscription: Subscription, message: Message) -> None:
 
 async def _read(engine: AsyncEngine, message: Message) -> list[Message]:
     wanted = {"conversation_id": message.conversation_id, "seq": message.seq, "message_id": message.id}
-    async with reading(engine) as connection:
+    async with autocommit(engine) as connection:
         found = await connection.execute(_message_and_replies, wanted)
         return [Message.from_row(row) for row in found.mappings()]

@@ -170,7 +170,8 @@ class Supervisor:
         return Part("gateway", command, environment, self._place.var / "log" / "gateway.log")
 
     def _assistant(self, environment: dict[str, str]) -> Part:
-        command: list[str | Path] = [self._place.bot_python, "-m", "bot.serve", "--port", str(self._place.assistant_port)]
+        port = str(self._place.assistant_port)
+        command: list[str | Path] = [self._place.bot_python, "-m", "bot.serve", "--port", port]
         return Part("assistant", command, environment, self._place.var / "log" / "assistant.log")
 
     async def _start_gateway(self, gateway: Part) -> None:

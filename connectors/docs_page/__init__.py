@@ -1,4 +1,4 @@
-"""The description of the API, readable: Swagger UI as built with the web surfaces, no foreign host, no inline script."""
+"""The API's description, readable: Swagger UI as built with the web surfaces, no foreign host, no inline script."""
 
 from pathlib import Path
 
