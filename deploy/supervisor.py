@@ -99,6 +99,7 @@ class Supervisor:
                 "BABELDESK_ROOT": str(self._place.root),
                 "BABELDESK_DEMO": str(self._place.demo).lower(),
                 "RASA_TELEMETRY_ENABLED": "false",
+                "PYTHONWARNINGS": "ignore",  # those of Rasa's pinned libraries, which nobody here can act on
                 "PYTHONPATH": str(self._place.root),
             }
             agent = await self._prepare_database(url)

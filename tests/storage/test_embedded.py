@@ -1,15 +1,20 @@
 """The embedded server is private, restartable and clear about its failures."""
 
+import importlib
 import stat
+import tempfile
 from pathlib import Path
 
 import psycopg
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.embedded import DATABASE, EmbeddedPostgres
 from storage.engine import create_engine, normalise_url, require_connection
 from storage.errors import DatabaseRefused, EmbeddedServerFailed
+from storage.metadata import metadata
 
 
 def test_only_its_owner_may_enter_the_socket_folder(postgres: EmbeddedPostgres) -> None:
@@ -38,40 +43,30 @@ async def test_a_server_that_refuses_is_named_without_its_password(postgres: Emb
     assert "not-this-one" not in str(refused.value)
 
 
-def test_a_damaged_cluster_fails_with_the_servers_own_words(tmp_path_factory: pytest.TempPathFactory) -> None:
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="babeldesk-damaged-"))
-    (folder / "data").mkdir()
-    (folder / "data" / "PG_VERSION").write_text("18")
-    (folder / "password").write_text("x")
-    with pytest.raises(EmbeddedServerFailed, match="pg_ctl"):
-        EmbeddedPostgres(folder).start()
+def test_a_damaged_cluster_fails_with_the_servers_own_words() -> None:
+    with tempfile.TemporaryDirectory(prefix="babeldesk-damaged-") as name:
+        folder = Path(name)
+        (folder / "data").mkdir()
+        (folder / "data" / "PG_VERSION").write_text("18")
+        (folder / "password").write_text("x")
+        with pytest.raises(EmbeddedServerFailed, match="pg_ctl"):
+            EmbeddedPostgres(folder).start()
 
 
 async def test_the_schema_is_what_the_code_declares(engine: AsyncEngine) -> None:
-    import actions.tables
-    import conversations.mail_queue
-    import conversations.presence
-    import conversations.resume_links
-    import conversations.tables
-    import desk.tables  # noqa: F401
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-
-    from storage.metadata import metadata
+    """Importing the composition declares every table there is."""
+    importlib.import_module("connectors.app")
+    declared = [metadata, importlib.import_module("actions.backends.demo.tables").metadata]
 
     def differences(connection: object) -> list[object]:
         context = MigrationContext.configure(connection, opts={"include_schemas": True})  # type: ignore[arg-type]
-        return compare_metadata(context, metadata)
+        return compare_metadata(context, declared)
 
     async with engine.connect() as connection:
         found = await connection.run_sync(differences)
     assert [difference for difference in found if "alembic_version" not in str(difference)] == []
 
 
-@pytest.mark.parametrize(
-    "given", ["postgres://u:p@h/d", "postgresql://u:p@h/d", "postgresql+psycopg://u:p@h/d"]
-)
+@pytest.mark.parametrize("given", ["postgres://u:p@h/d", "postgresql://u:p@h/d", "postgresql+psycopg://u:p@h/d"])
 def test_every_usual_spelling_of_a_url_reaches_the_same_driver(given: str) -> None:
     assert normalise_url(given).render_as_string(hide_password=False) == "postgresql+psycopg://u:p@h/d"

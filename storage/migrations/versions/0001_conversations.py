@@ -107,19 +107,3 @@ def upgrade() -> None:
         CONSTRAINT pk_uploads PRIMARY KEY (id),
         CONSTRAINT fk_uploads_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
     )""")
-    op.execute("""CREATE TABLE deliveries (
-        message_id UUID NOT NULL,
-        channel VARCHAR(20) NOT NULL,
-        conversation_id UUID NOT NULL,
-        state VARCHAR(10) DEFAULT 'queued' NOT NULL,
-        attempts INTEGER DEFAULT '0' NOT NULL,
-        reason TEXT,
-        external_id TEXT,
-        due_at TIMESTAMP WITH TIME ZONE NOT NULL,
-        sent_at TIMESTAMP WITH TIME ZONE,
-        CONSTRAINT pk_deliveries PRIMARY KEY (message_id, channel),
-        CONSTRAINT ck_deliveries_state CHECK (state IN ('queued', 'sending', 'sent', 'unknown', 'failed', 'void')),
-        CONSTRAINT fk_deliveries_message_id FOREIGN KEY(message_id) REFERENCES messages (id) ON DELETE CASCADE,
-        CONSTRAINT fk_deliveries_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
-    )""")
-    op.execute("""CREATE INDEX ix_deliveries_due ON deliveries (due_at) WHERE state IN ('queued', 'sending')""")
