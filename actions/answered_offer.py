@@ -6,13 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.ledger import Entry
 from actions.turn import Turn
 from conversations.tables import messages
-from storage.engine import reading
+from storage.engine import autocommit
 
 
 async def saw_the_offer(engine: AsyncEngine, turn: Turn, entry: Entry) -> bool:
     """False for a message that reached us before the offer was worked out (two messages sent in one breath)."""
     if turn.turn_id is None:
         return True
-    async with reading(engine) as connection:
+    async with autocommit(engine) as connection:
         said_at = await connection.scalar(select(messages.c.created_at).where(messages.c.id == turn.turn_id))
     return said_at is None or bool(said_at >= entry.proposed_at)

@@ -21,7 +21,7 @@ from connectors.internal import require_internal_token
 from conversations.clock import Clock
 from conversations.probe import Probe
 from conversations.tables import action_results
-from storage.engine import reading
+from storage.engine import autocommit
 
 log = structlog.get_logger(__name__)
 _stored_response = select(action_results.c.response).where(
@@ -84,12 +84,12 @@ class ActionsDoor:
         return {"events": result.events, "responses": result.responses}
 
     async def _stored(self, key: dict[str, Any]) -> dict[str, Any] | None:
-        async with reading(self._engine) as connection:
+        async with autocommit(self._engine) as connection:
             return (await connection.execute(_stored_response, key)).scalar_one_or_none()
 
     async def _store(self, key: dict[str, Any], result: dict[str, Any]) -> None:
         row = {**key, "response": result, "created_at": self._clock.now()}
-        async with self._engine.begin() as connection:
+        async with autocommit(self._engine) as connection:
             await connection.execute(_store_once, row)
 
 

@@ -41,8 +41,8 @@ def create_engine(url: str | URL, *, pool_size: int = POOL_SIZE) -> AsyncEngine:
 
 
 @asynccontextmanager
-async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """A connection that only reads: each statement for itself, without a transaction's two round trips around it."""
+async def autocommit(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection for reading, or for one write: each statement stands alone and costs one round trip, not three."""
     async with engine.connect() as connection:
         yield await connection.execution_options(isolation_level="AUTOCOMMIT")
 

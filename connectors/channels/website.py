@@ -17,7 +17,7 @@ from connectors.services import Services
 from conversations import attachments, export, inbox, resume_links, start, transcript
 from conversations.message import Conversation, Draft, Json, Message
 from conversations.turn_wait import wait_for_replies
-from storage.engine import reading
+from storage.engine import autocommit
 
 CHANNEL = "website"
 MESSAGE_LIMIT = 5_000
@@ -64,7 +64,7 @@ class WebsiteChannel:
         Raises:
             ApiError: 401 for any other token.
         """
-        async with reading(self._services.engine) as connection:
+        async with autocommit(self._services.engine) as connection:
             found = await start.find_by_secret(connection, token)
         if found is None or found.channel != CHANNEL:
             raise ApiError(401, "session_unknown", "This session has ended; please start a new one.")

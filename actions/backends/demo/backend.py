@@ -27,7 +27,7 @@ from actions.backends.values import (
     RefundRequest,
     RefundState,
 )
-from storage.engine import reading
+from storage.engine import autocommit
 
 SYSTEM = "demo shop"
 _ORDER_LOCK_SPACE = 7_214_883
@@ -124,7 +124,7 @@ class DemoShopBackend:
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
         with _reachable():
-            async with reading(self._engine) as connection:
+            async with autocommit(self._engine) as connection:
                 yield connection
 
     async def _refund_once(self, connection: AsyncConnection, request: RefundRequest) -> Refund:
