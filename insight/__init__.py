@@ -1,1 +1,0 @@
-"""Numbers: what happened, how well, what needs attention. Reads only."""
