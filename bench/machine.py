@@ -1,4 +1,4 @@
-"""What the figures were measured on, and what each process holds in memory."""
+"""What the figures were measured on, and what each process takes of it: memory and computing time."""
 
 import os
 import platform
@@ -48,6 +48,20 @@ def memory_mb(process_id: int) -> float:
     """
     first = psutil.Process(process_id)
     return round(sum(_bytes_of(process) for process in [first, *first.children(recursive=True)]) / MEBIBYTE, 1)
+
+
+def processor_s(process_id: int) -> float:
+    """Seconds that a process and its living children have computed since they began."""
+    first = psutil.Process(process_id)
+    return sum(_seconds_of(process) for process in [first, *first.children(recursive=True)])
+
+
+def _seconds_of(process: psutil.Process) -> float:
+    try:
+        times = process.cpu_times()
+    except psutil.NoSuchProcess:
+        return 0.0
+    return float(times.user + times.system)
 
 
 def _bytes_of(process: psutil.Process) -> int:

@@ -22,5 +22,5 @@ class Plan:
     deadline_s: float
 
 
-FULL = Plan(rounds=6, conversations={1: 8, 8: 3}, whole=True, deadline_s=14.5 * 60)
+FULL = Plan(rounds=10, conversations={1: 8, 8: 3}, whole=True, deadline_s=14.5 * 60)
 QUICK = Plan(rounds=2, conversations={1: 2, 8: 1}, whole=False, deadline_s=6 * 60)
