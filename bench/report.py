@@ -44,13 +44,9 @@ def _show_rest(console: Console, result: dict[str, Any]) -> None:
     for heading in ("figure", "measured", "wanted", ""):
         table.add_column(heading)
     ratio, p50, stock_p50 = result["throughput_ratio"], result["p50_ms"], result["stock_p50_ms"]
-    _add(
-        table,
-        "throughput, times stock",
-        f"{ratio:.2f}",
-        f"≥ {WANTED_THROUGHPUT_RATIO}",
-        ratio >= WANTED_THROUGHPUT_RATIO,
-    )
+    for at_once, times in ((8, ratio), (1, result["throughput_ratio_at_1"])):
+        met = times >= WANTED_THROUGHPUT_RATIO
+        _add(table, f"throughput at {at_once}, times stock", f"{times:.2f}", f"≥ {WANTED_THROUGHPUT_RATIO}", met)
     _add(table, "median at 1 conversation", f"{p50:.1f} ms", f"< stock's {stock_p50:.1f} ms", p50 < stock_p50)
     overhead, target = result["overhead_ms_p50"], result["overhead_target_ms"]
     wanted = f"≤ {WANTED_OVERHEAD_MS:.0f} + 2 × commit = {target:.1f} ms"
@@ -62,7 +58,8 @@ def _show_rest(console: Console, result: dict[str, Any]) -> None:
         _add(table, "start to /health", f"{result['health_s']:.1f} s", "≤ 3 s", result["health_s"] <= 3)
         _add(table, "training", f"{result['train_s']:.0f} s (stock: {result['stock_train_s']:.0f} s)")
     for name, size in result["memory_mb"].items():
-        _add(table, f"memory, {name}", f"{size:.0f} MB")
+        computing_ms = result["processor_ms_per_message"][name]
+        _add(table, name, f"{size:.0f} MB, {computing_ms:.1f} ms of computing a message")
     share = result["action_share"]
     _add(table, "turns with a custom action", f"{share['babeldesk']:.0%} (stock: {share['stock']:.0%})", "≥ 33%",
          min(share.values()) >= 1 / 3)  # fmt: skip
