@@ -1,4 +1,6 @@
 # Everything a newcomer needs: Python 3.11 or newer, and make. The rest is installed here, in this folder.
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run test check train bench web install language shell clean
 
@@ -11,6 +13,8 @@ BOT_READY := bot/.venv/.ready
 WEB_READY := web/dist/.ready
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null) \
 	$(wildcard data/languages.yml data/*/widget.json data/*/desk.json)
+# uv's own progress, without its list of every package; and npm's without the empty lines.
+CALMLY := 2>&1 | sed -u -e '/^ [+~-] /d' -e '/^$$/d'
 export RASA_TELEMETRY_ENABLED := false
 export UV_COMPILE_BYTECODE := 1
 
@@ -54,12 +58,12 @@ $(UV):
 
 $(SERVICE_READY): pyproject.toml uv.lock | $(UV)
 	@echo "Installing the service …"
-	@python=$$(deploy/find-python 3.11 $(UV)) && $(UV) sync --frozen --python "$$python"
+	@python=$$(deploy/find-python 3.11 $(UV)) && $(UV) sync --frozen --python "$$python" $(CALMLY)
 	@touch $@
 
 $(BOT_READY): bot/pyproject.toml bot/uv.lock | $(UV)
 	@echo "Installing the assistant (Rasa and TensorFlow: about 2 GB; this takes a few minutes the first time) …"
-	@python=$$(deploy/find-python 3.10 $(UV)) && $(UV) sync --frozen --project bot --python "$$python"
+	@python=$$(deploy/find-python 3.10 $(UV)) && $(UV) sync --frozen --project bot --python "$$python" $(CALMLY)
 	@touch $@
 
 .tools/node/bin/npm: | $(UV)
@@ -71,12 +75,12 @@ $(BOT_READY): bot/pyproject.toml bot/uv.lock | $(UV)
 
 web/node_modules/.ready: web/package.json web/package-lock.json .tools/node/bin/npm
 	@echo "Installing what builds the web surfaces …"
-	@cd web && PATH="$(NODE_BIN):$$PATH" npm ci --no-audit --no-fund --loglevel=error
+	@cd web && PATH="$(NODE_BIN):$$PATH" npm ci --no-audit --no-fund --loglevel=error $(CALMLY)
 	@touch $@
 
 $(WEB_READY): web/node_modules/.ready $(WEB_SOURCES)
 	@echo "Building widget and desk …"
-	@cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent build
+	@cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent build $(CALMLY)
 	@touch $@
 
 clean:  ## Remove what was built or installed here; keeps var/ with its database

@@ -12,31 +12,20 @@ import structlog
 _CHATTY = ("rasa", "sanic.root", "sanic.error", "sanic.access", "asyncio", "apscheduler", "matplotlib", "tensorflow")
 
 
-def configure_serving_logs() -> None:
+def configure_logs() -> None:
     """Warnings and worse to standard error, ours from info on. Call before Rasa loads the model."""
     warnings.simplefilter("ignore")  # Rasa and its libraries deprecate at length, and some warnings quote the message
-    _configure(logging.WARNING)
-
-
-def configure_training_logs() -> None:
-    """Rasa's own progress, from info on."""
-    _configure(logging.INFO)
-
-
-def _configure(level: int) -> None:
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    warnings.filterwarnings("ignore", message=".*Deprecated API features detected.*")
     logging.basicConfig(
         level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger("rasa").setLevel(level)
+    logging.getLogger("rasa").setLevel(logging.WARNING)
     logging.getLogger("bot").setLevel(logging.INFO)
     structlog.configure(
         processors=[structlog.stdlib.add_log_level, structlog.processors.JSONRenderer()],
         # Decided once per logger: Rasa calls debug many times a turn.
-        wrapper_class=structlog.make_filtering_bound_logger(level),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )

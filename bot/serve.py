@@ -51,15 +51,15 @@ def load(model: Path, endpoints_file: Path) -> Agent:
     """The agent with its model. Raises CannotServe."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    from bot.logs import configure_serving_logs
+    from bot.logs import configure_logs
 
-    configure_serving_logs()  # before Rasa: what it logs in debugging would cost more than the model
+    configure_logs()  # before Rasa: what it logs in debugging would cost more than the model
     from rasa.core.agent import Agent
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
     from rasa.shared.exceptions import RasaException
 
-    configure_serving_logs()  # and after: Rasa sets levels of its own when imported
+    configure_logs()  # and after: Rasa sets levels of its own when imported
     try:
         endpoints = AvailableEndpoints.read_endpoints(str(endpoints_file))
         return Agent.load(model, generator=endpoints.nlg, action_endpoint=endpoints.action)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
+import io
 import os
 import sys
 import tempfile
@@ -43,25 +45,31 @@ def train() -> Path:
     """Train with progress on standard output; the new model's path. Raises SystemExit with a message on bad data."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("TQDM_DISABLE", "1")
+    os.environ.setdefault("LOG_LEVEL", "WARNING")  # no progress bars
+    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")  # a word to Rasa's authors
     print("Training the assistant: loading Rasa …", flush=True)  # noqa: T201
     import rasa.model_training
     from rasa.shared.exceptions import RasaException
 
-    from bot.logs import configure_training_logs
+    from bot.logs import configure_logs
+    from bot.training_progress import show_progress
 
-    configure_training_logs()
+    configure_logs()
+    show_progress()
+    print("Training the assistant: reading data/ …", flush=True)  # noqa: T201
     MODELS.mkdir(exist_ok=True)
     # Beside the finished models, then moved among them at once: whoever takes the newest never meets half a one.
     with tempfile.TemporaryDirectory(dir=MODELS, prefix=".training-") as folder:
+        said = io.StringIO()
         try:
-            result = rasa.model_training.train(
-                domain="domain.yml", config="config.yml", training_files="data", output=folder
-            )
+            with contextlib.redirect_stdout(said):
+                result = rasa.model_training.train(
+                    domain="domain.yml", config="config.yml", training_files="data", output=folder
+                )
         except RasaException as error:
             raise SystemExit(f"The assistant cannot be trained: {error}") from error
         if result.code != 0 or result.model is None:
-            raise SystemExit(f"The assistant could not be trained (Rasa's code {result.code}).")
+            raise SystemExit(f"The assistant could not be trained (Rasa's code {result.code}).\n{said.getvalue()}")
         return Path(result.model).rename(MODELS / Path(result.model).name)
 
 

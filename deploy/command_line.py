@@ -4,18 +4,18 @@ import asyncio
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from pydantic import ValidationError
 from rich.console import Console
 
-from conversations.languages import LanguagesBroken, load_languages
-from conversations.rendering import Renderer
+from conversations.data_contract.yaml_file import FileBroken
+from conversations.languages import LanguagesBroken
 from conversations.rendering.errors import RenderingError
-from conversations.shop_rules import ShopRulesInvalid, load_shop_rules
+from conversations.shop_rules import ShopRulesInvalid
 from deploy.errors import StartError
+from deploy.file_check import check_files
 from deploy.supervisor import Place, Supervisor
 from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
@@ -32,6 +32,7 @@ console = Console(highlight=False)
 EXPECTED = (
     StartError,
     StorageError,
+    FileBroken,
     ShopRulesInvalid,
     LanguagesBroken,
     RenderingError,
@@ -42,23 +43,18 @@ EXPECTED = (
 """Mistakes of an installation, told in one sentence each; anything else is ours and shows its traceback."""
 
 
-def _check_files(root: Path) -> None:
-    load_shop_rules(root / "shop.yml")
-    load_languages(root / "data")
-    Renderer(root / "data")
-
-
 @app.command()
 def run() -> None:
     """Start database, gateway and assistant, and print what to open."""
     place = Place.from_environment()
-    _check_files(place.root)
+    check_files(place.root)
     asyncio.run(Supervisor(place, console).run())
 
 
 @app.command()
 def train(force: Annotated[bool, typer.Option(help="Train even when nothing changed.")] = False) -> None:
     """Train the assistant's model when its data changed."""
+    check_files(Place.from_environment().root)
     _bot("bot.train", *(["--force"] if force else []))
 
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,23 +28,32 @@ class Part:
     log: Path
     restarts: int = 0
     process: asyncio.subprocess.Process | None = field(default=None, repr=False)
+    _listening: asyncio.Task[None] | None = field(default=None, repr=False)
 
-    async def start(self) -> None:
-        """Start the process."""
+    async def start(self, heard: Callable[[str], None] | None = None) -> None:
+        """Start the process.
+
+        Args:
+            heard: Gets every line of its standard output, which then stays out of the log.
+        """
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 *map(str, self.command),
                 env={**os.environ, **self.environment},
                 stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
+                stdout=log if heard is None else asyncio.subprocess.PIPE,
                 stderr=log,
                 start_new_session=True,
             )
+        if heard is not None and self.process.stdout is not None:
+            self._listening = asyncio.create_task(_listen(self.process.stdout, heard))
 
     async def wait(self) -> int:
         """Return its exit code when it ends."""
         assert self.process is not None, "a part is started before it is waited for"  # noqa: S101
+        if self._listening is not None:
+            await self._listening
         return await self.process.wait()
 
     async def stop(self) -> None:
@@ -67,3 +76,8 @@ class Part:
             self.restarts += 1
             await asyncio.sleep(min(0.5 * 2**self.restarts, LONGEST_PAUSE_S))
             await self.start()
+
+
+async def _listen(output: asyncio.StreamReader, heard: Callable[[str], None]) -> None:
+    async for line in output:
+        heard(line.decode(errors="replace").rstrip())

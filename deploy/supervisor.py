@@ -181,17 +181,16 @@ class Supervisor:
         self._say(f"Gateway answers at {self._place.url}/health.")
 
     async def _train(self, environment: dict[str, str]) -> None:
-        training = await asyncio.create_subprocess_exec(
-            str(self._place.bot_python), "-m", "bot.train", env={**os.environ, **environment}
-        )
+        command: list[str | Path] = [self._place.bot_python, "-m", "bot.train"]
+        training = Part("training", command, environment, self._place.var / "log" / "training.log")
+        training.log.unlink(missing_ok=True)  # an error is told with this training's log alone
+        await training.start(heard=self._say)
         try:
             code = await training.wait()
-        except asyncio.CancelledError:
-            training.terminate()
-            await training.wait()
-            raise
+        finally:
+            await training.stop()
         if code != 0:
-            raise PartFailed("training", code, self._place.var / "log" / "training.log")
+            raise PartFailed("training", code, training.log)
 
     async def _wait_ready(self, assistant: Part) -> None:
         await self._poll(assistant, f"http://127.0.0.1:{self._place.port}/ready")
@@ -236,6 +235,8 @@ class Supervisor:
         lines += [f"Agent desk  {place.url}/desk/", f"API docs    {place.url}/docs"]
         if agent is not None:
             lines.append(f"\nDemo agent  {agent[0]}   password: {agent[1]}   (shown this once)")
+        elif place.demo:
+            lines.append("\nPassword forgotten?  .venv/bin/babeldesk agent password agent@example.com")
         self._say(f"Ready after {time.monotonic() - self._began:.0f} s. Ctrl-C stops everything.")
         self._console.print(Panel("\n".join(lines), title="Babeldesk", expand=False))
 
