@@ -155,7 +155,7 @@ def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:
             code,
             {**by_language[code], "language_name": knowledge["language_name"]},
             pointing["lead"].get(code, []),
-            pointing["all"].get(code, []),
+            {value: pointing[value].get(code, []) for value in ("all", "both", "that")},
             pointing["not"].get(code, []),
             pointing["longest_words"],
         )

@@ -9,6 +9,8 @@ import itertools
 import re
 from collections.abc import Iterable
 
+from bot.nlu.text import fold
+
 LONGEST_GRAM = 5
 MOST_CHARACTERS = 600  # a wish is in the first lines; the rest of a 5,000-character message costs only time
 
@@ -25,8 +27,8 @@ _SPACE = re.compile(r"\s+")
 
 
 def masked(text: str) -> str:
-    """Lower-case text in which addresses, links, phones, codes and order numbers have become one mark each."""
-    text = text[:MOST_CHARACTERS].lower()
+    """Lower-case text without accents in which addresses, links, phones, codes and order numbers are one mark each."""
+    text = fold(text[:MOST_CHARACTERS].lower())
     for mark, pattern in _MASKS:
         text = pattern.sub(mark, text)
     return _SPACE.sub(" ", text).strip()

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.features import MOST_CHARACTERS
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sources import sources_fingerprint
+from bot.nlu.text import fold
 from bot.nlu.training_sentences import sentences_of
 
 _MODEL_FILE = "subwords.model"
@@ -87,7 +88,7 @@ class SubwordTokenizer(Tokenizer):
 
     def train(self, training_data: TrainingData) -> Resource:
         model = train_subwords(
-            [sentence.text.lower() for sentence in sentences_of(training_data)],
+            [fold(sentence.text.lower()) for sentence in sentences_of(training_data)],
             self._config["vocabulary"],
             self._config["character_coverage"],
         )
@@ -104,7 +105,7 @@ class SubwordTokenizer(Tokenizer):
         if self._processor is None:
             return []
         found: list[tuple[str, int]] = []
-        lowered = text[:MOST_CHARACTERS].lower()
+        lowered = fold(text[:MOST_CHARACTERS].lower())
         place = 0
         for piece in self._processor.encode(lowered, out_type=str):
             bare = piece.removeprefix(_WORD_START)

@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(
 )
 # Arabic short vowels and the stretching stroke: most shoppers leave them out.
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+# Letters that shoppers write for one another: alef maqsura and ya, ta marbuta and ha, alef wasla, curly quotes.
+_LOOKALIKES = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0671": "\u0627", "\u2019": "'", "\u2018": "'"})
 _PLAIN_ASCII = re.compile(r"[ -~]*\Z")
 
 
@@ -49,6 +51,18 @@ def normalise(original: str) -> NormalisedText:
         position = following
     text = "".join(pieces)
     return NormalisedText(text, (*origins, end))
+
+
+def fold(text: str) -> str:
+    """The same characters in the same places without accents, hamzas and look-alikes: for comparing only."""
+    if _PLAIN_ASCII.match(text):
+        return text
+    return "".join(map(_without_marks, text)).translate(_LOOKALIKES)
+
+
+def _without_marks(character: str) -> str:
+    first, *marks = unicodedata.normalize("NFD", character)
+    return first if marks and all(map(unicodedata.combining, marks)) else character
 
 
 def _normal_piece(piece: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.nlu.entity_matcher import PRECEDENCE, EntityMatcher, read_knowledge
-from bot.nlu.text import MAX_CHARACTERS, normalise
+from bot.nlu.text import MAX_CHARACTERS, fold, normalise
 
 
 @pytest.fixture(scope="module")
@@ -73,12 +73,59 @@ def test_what_is_no_order_number_is_not_taken_for_one(matcher: EntityMatcher, te
         ("only the blue lamp", "en", "item_reference", "blue lamp"),
         ("solo la taza", "es", "item_reference", "taza"),
         ("all of it", "en", "item_reference", "all"),
+        ("both of them", "en", "item_reference", "both"),
+        ("yes, that one", "en", "item_reference", "that"),
+        ("sí, ese", "es", "item_reference", "that"),
+        ("对，就这个", "zh-Hans", "item_reference", "that"),
+        ("نعم هذا", "ar", "item_reference", "that"),
+        ("otro motivo", "es", "refund_reason", "other"),
+        ("otro", "es", "refund_reason", "other"),
     ],
 )
 def test_entities_have_canonical_values(
     matcher: EntityMatcher, text: str, code: str | None, entity: str, value: str
 ) -> None:
     assert found(matcher, text, code).get(entity) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "entity", "value"),
+    [
+        ("وصل مكسورًا", "ar", "refund_reason", "damaged"),
+        ("وصلت مكســورة", "ar", "refund_reason", "damaged"),
+        ("وصلت مكسوره", "ar", "refund_reason", "damaged"),
+        ("متاخر جدا", "ar", "refund_reason", "late"),
+        ("لم يعجبنى", "ar", "refund_reason", "changed_mind"),
+        ("الإنجليزيه من فضلك", "ar", "language_name", "en"),
+        ("esta danado", "es", "refund_reason", "damaged"),
+        ("nunca llego", "es", "refund_reason", "not_arrived"),
+        ("cambie de opinion", "es", "refund_reason", "changed_mind"),
+        ("LLEGÓ ROTO", "es", "refund_reason", "damaged"),
+        ("it didn’t arrive", "en", "refund_reason", "not_arrived"),
+    ],
+)
+def test_marks_that_shoppers_leave_out_or_add_make_no_difference(
+    matcher: EntityMatcher, text: str, code: str, entity: str, value: str
+) -> None:
+    assert found(matcher, text, code).get(entity) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("quiero otro reembolso", "es"), ("quiero devolver otra cosa", "es"), ("the other order please", "en")],
+)
+def test_another_refund_is_no_reason_for_it(matcher: EntityMatcher, text: str, code: str) -> None:
+    assert "refund_reason" not in found(matcher, text, code)
+
+
+def test_an_item_is_given_as_typed(matcher: EntityMatcher) -> None:
+    assert found(matcher, "solo la lámpara", "es")["item_reference"] == "lámpara"
+
+
+@given(text=st.text(max_size=200))
+def test_folding_leaves_every_character_in_its_place(text: str) -> None:
+    assert len(fold(text)) == len(text)
+    assert fold(fold(text)) == fold(text)
 
 
 def test_several_at_once_are_all_found(matcher: EntityMatcher) -> None:
