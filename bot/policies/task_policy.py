@@ -24,6 +24,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 TASKS = "tasks"
 PENDING_CHOICE = "pending_choice"
 CONTINUE = "action_continue_task"
+THANKS = "utter_thank"
 
 # Intents that are no wish of their own: they answer, or they were not understood.
 NO_OTHER_WISH = frozenset({"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME})
@@ -77,7 +78,7 @@ class TaskPolicy(Policy):
 
 def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | None:
     """The action this policy is sure of, or None to leave it to the rules."""
-    done = _actions_of_this_turn(tracker)
+    done = _actions_of_turn(tracker)
     if CONTINUE in done:
         return ACTION_LISTEN_NAME  # it has spoken, and took up whatever lay beneath
     task = _awaiting_task(tracker)
@@ -87,6 +88,8 @@ def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | N
         return None
     if task is None or _ENDS_TASKS.intersection(done) or tracker.get_slot(PENDING_CHOICE):
         return None
+    if THANKS in done and THANKS in _actions_of_turn(tracker, turns_back=1):
+        return None  # reminded once; a second "thank you" is no reason to ask again
     if f"action_{task['task']}" in done:
         return ACTION_LISTEN_NAME  # the task began in this turn and asked its question itself
     return CONTINUE
@@ -117,11 +120,14 @@ def _answers(task: dict[str, Any], tracker: DialogueStateTracker, confident_wish
     return bool(accepts.get("text")) and bool(message.text)
 
 
-def _actions_of_this_turn(tracker: DialogueStateTracker) -> list[str]:
+def _actions_of_turn(tracker: DialogueStateTracker, turns_back: int = 0) -> list[str]:
+    """Names of the actions since the shopper's last message, or of the turn before."""
     done: list[str] = []
     for event in reversed(tracker.events):
         if isinstance(event, UserUttered):
-            break
-        if isinstance(event, ActionExecuted) and event.action_name:
+            turns_back -= 1
+            if turns_back < 0:
+                break
+        elif turns_back == 0 and isinstance(event, ActionExecuted) and event.action_name:
             done.append(event.action_name)
     return done

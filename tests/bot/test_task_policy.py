@@ -38,6 +38,7 @@ def decide(
     confidence: float = 0.95,
     entities: tuple[str, ...] = (),
     done: tuple[str, ...] = (),
+    done_before: tuple[str, ...] = (),
     **slots: Any,
 ) -> str | None:
     tracker = DialogueStateTracker("c", domain.slots)
@@ -45,6 +46,10 @@ def decide(
     for name, value in slots.items():
         tracker.update(SlotSet(name, value), domain)
     tracker.update(ActionExecuted(LISTEN), domain)
+    if done_before:
+        tracker.update(UserUttered("some text", {"name": intent, "confidence": confidence}, []), domain)
+        for action in (*done_before, LISTEN):
+            tracker.update(ActionExecuted(action), domain)
     found = [{"entity": entity, "value": "x"} for entity in entities]
     tracker.update(UserUttered("some text", {"name": intent, "confidence": confidence}, found), domain)
     for action in done:
@@ -99,6 +104,16 @@ def test_an_interruption_that_asks_for_data_itself_waits_for_it(domain: Domain) 
 @pytest.mark.parametrize("action", ["action_human_agent", "action_hand_back"])
 def test_a_hand_off_asks_no_question_after_it(domain: Domain, action: str) -> None:
     assert decide(domain, [REFUND], "human_agent", done=(action,)) is None
+
+
+def test_a_goodbye_asks_no_question_after_it(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "goodbye", done=("utter_goodbye",)) is None
+
+
+def test_thanks_remind_of_the_open_question_once(domain: Domain) -> None:
+    assert decide(domain, [REFUND], "thank", done=("utter_thank",)) == CONTINUE
+    assert decide(domain, [REFUND], "thank", done=("utter_thank",), done_before=("utter_thank", CONTINUE)) is None
+    assert decide(domain, [REFUND], "thank", done=("utter_thank",), done_before=("utter_help", CONTINUE)) == CONTINUE
 
 
 def test_a_pending_choice_is_not_talked_over(domain: Domain) -> None:
