@@ -4,6 +4,9 @@ from actions.backends.values import Order, OrderState, Parcel, Refund, RefundLin
 from actions.ledger import Entry, EntryState
 from actions.replies import Json, day, moment, money
 
+_SETTLED = frozenset({EntryState.DONE, EntryState.REFUSED, EntryState.NEEDS_APPROVAL})
+"""States of the ledger that a shopper may read as they are; whatever else was agreed on is pending."""
+
 
 def order_card(order: Order, refunds: tuple[Refund, ...] = ()) -> Json:
     """An order as it stands; `state` is a name of `label_order_state_…`."""
@@ -89,7 +92,7 @@ def receipt_card(refund: Refund) -> Json:
 
 def ledger_card(entry: Entry) -> Json:
     """A refund that was agreed on, as far as we know it ourselves. `refund_number` is "" until the shop gave one."""
-    state = "done" if entry.state is EntryState.DONE else "pending"
+    state = entry.state.value if entry.state in _SETTLED else "pending"
     made_at = entry.settled_at or entry.sent_at or entry.confirmed_at or entry.proposed_at
     return {
         "type": "receipt_card",

@@ -7,6 +7,7 @@ from actions.cards import ledger_card
 from actions.hand_over import HandOver
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import EntryState, QuoteUnknown, RefundLedger
+from actions.nothing_open import nothing_open
 from actions.order_access import pick
 from actions.replies import button, money, reply
 from actions.task import read_stack
@@ -47,7 +48,10 @@ class ActionContinueTask(LanguageFreeAction):
         if stale is not None:
             return stale
         outcome = await self._runner.go_on(turn)
-        return outcome if outcome is not None else _nothing_open(turn)
+        if outcome is not None:
+            return outcome
+        task = _task_of_what_is_said(turn)
+        return nothing_open(turn) if task is None else await self._runner.start(task, turn)
 
     async def _choose(self, turn: Turn) -> Outcome | None:
         """The answer to an offer of the turn before, when it is one."""
@@ -59,7 +63,7 @@ class ActionContinueTask(LanguageFreeAction):
             if turn.intent == "affirm":
                 return await self._hand_over(turn, "not_understood", stack=stack)
             if turn.intent == "deny" and not turn.entities:
-                return await self._runner.ask_again(turn) if stack else _nothing_open(turn)
+                return await self._runner.ask_again(turn) if stack else nothing_open(turn)
         if pending.get("choice") == "meaning":
             intents: list[str] = pending.get("intents") or []
             intent = pick(intents, turn.entity("ordinal") or "0")
@@ -97,25 +101,10 @@ class ActionContinueTask(LanguageFreeAction):
         return Outcome((said,), {"pending_choice": None})
 
 
-def _nothing_open(turn: Turn) -> Outcome:
-    kept: dict[str, object] = {"pending_choice": None, "misunderstandings": 0}
-    what = [
-        button("button_order_status", "order_status"),
-        button("button_track_shipment", "track_shipment"),
-        button("button_refund_request", "refund_request"),
-    ]
-    match turn.intent:
-        case "affirm":
-            return Outcome((reply("affirm_nothing", *what),), kept)
-        case "deny":
-            return Outcome((reply("deny_nothing"),), kept)
-        case "nevermind":
-            return Outcome((reply("nevermind_ok"),), kept)
-    number = turn.entity("order_number")
-    if number is None:
-        return Outcome((reply("inform_nothing", *what),), kept)
-    about = [
-        button(f"button_{task}", task, {"order_number": number})
-        for task in ("order_status", "track_shipment", "refund_request")
-    ]
-    return Outcome((reply("inform_order", *about, order_number=number),), {**kept, "order_number": number})
+def _task_of_what_is_said(turn: Turn) -> str | None:
+    """What somebody means who says no wish but data: an address is proof for a look-up, a reason is for a refund."""
+    if turn.intent != "inform":
+        return None
+    if turn.entity("refund_reason") is not None:
+        return "refund_request"
+    return "order_status" if turn.entity("email") or turn.entity("phone") else None

@@ -2,6 +2,7 @@
 
 from actions.hand_over import HandOver
 from actions.language_free_action import LanguageFreeAction
+from actions.nothing_open import nothing_open
 from actions.replies import button, reply
 from actions.task import read_stack
 from actions.task_runner import GIVE_UP_AFTER, TaskRunner, misunderstood_in_a_row, offer_person
@@ -26,6 +27,8 @@ class ActionNotUnderstood(LanguageFreeAction):
         """See `LanguageFreeAction`."""
         if read_stack(turn.slots.get("tasks")):
             return await self._runner.not_understood(turn)
+        if turn.entity("order_number") is not None:
+            return nothing_open(turn)
         count = misunderstood_in_a_row(turn) + 1
         if count >= GIVE_UP_AFTER:
             line = {"key": "summary_not_understood", "args": {"count": count}}

@@ -16,6 +16,8 @@ from conversations.identity_throttle import ProofThrottle, TooSoon
 OFFERED_ORDERS = 5
 NUMBER = "order_number"
 PROOF = "proof"
+THAT_ONE = "that"
+"""The value of `item_reference` for "that one": what it points at is what there was to choose."""
 CONTACT_ENTITIES = ("order_number", "email", "phone")
 
 
@@ -34,9 +36,12 @@ def absorb_order(task: Task, turn: Turn) -> Task:
     number, email, phone = (turn.entity(name) for name in CONTACT_ENTITIES)
     if number is None and task.awaiting == NUMBER:
         number = _chosen(task, turn)
+        if number is None and turn.intent == "deny" and task.get("offered"):
+            task = task.having(offered=None, another_order=True)
     if number is not None and number != task.get("order_number"):
         task = task.having(order_number=number, refused=None)
-    if email is not None or phone is not None:
+    opened = task.get("opened") is not None and task.get("opened") == task.get("order_number")
+    if (email is not None or phone is not None) and not (opened and task.awaiting != PROOF):
         task = task.having(email=None, phone=None, refused=None)
         task = task.having(email=email.lower() if email else None, phone=phone)
     return task
@@ -82,6 +87,10 @@ class OrderGate:
             if opened is not None:
                 return opened
         if task.get("email") is None and task.get("phone") is None:
+            known = await self._try_known_contacts(task, turn)
+            if known is not None:
+                return known
+            again = again or task.get("asked_for") == number
             key = reply("ask_proof_again") if again else reply("ask_proof", order_number=number)
             return _ask_proof(task, key)
         if task.get("refused"):
@@ -101,16 +110,34 @@ class OrderGate:
         await self._identity.remember_proof(turn.conversation_id, number, email=email, phone=phone)
         return opened
 
+    async def _try_known_contacts(self, task: Task, turn: Turn) -> Opened | None:
+        """Whoever has proven an address need not type it again for their next order.
+
+        A miss says nothing and counts nothing: it is what an unknown number comes to as well, after the same work.
+        """
+        number = task.get("order_number")
+        for known in await self._identity.find_contacts(turn.conversation_id):
+            contact = Contact(known.email, known.phone)
+            opened = await self._try(task, OrderAccess(number, contact), IdentityLevel.ORDER_PROOF)
+            if opened is not None:
+                await self._identity.remember_proof(turn.conversation_id, number, email=known.email, phone=known.phone)
+                return opened
+        return None
+
     async def _try(self, task: Task, access: OrderAccess, level: IdentityLevel) -> Opened | None:
         try:
             order = await self._backend.get_order(access)
         except OrderNotFound:
             return None
-        return Opened(task.having(refused=None), order, access, level)
+        # What was proven is a row by now; the conversation's memory keeps no address.
+        opened = task.having(refused=None, email=None, phone=None, opened=order.number)
+        return Opened(opened, order, access, level)
 
     async def _order_meant(
         self, task: Task, turn: Turn, customer: str | None, *, again: bool, assume_last: bool
     ) -> str | Ask:
+        if task.get("another_order"):
+            return _ask_number(task, again=again)
         if turn.order_number is not None and assume_last:
             return turn.order_number
         offered = [] if turn.order_number is None else [turn.order_number]
@@ -123,26 +150,30 @@ class OrderGate:
             offered += [number for number in numbers if number not in offered]
         offered = offered[:OFFERED_ORDERS]
         if not offered:
-            key = "ask_order_number_again" if again else "ask_order_number"
-            return Ask(task, (reply(key),), NUMBER, CONTACT_ENTITIES, ("inform",))
+            return _ask_number(task, again=again)
         choices = [button("button_order", "inform", {"order_number": n}, {"order_number": n}) for n in offered]
         key = "ask_order_number_again" if again else "choose_order"
         return Ask(
             task.having(offered=offered),
             (reply(key, *choices),),
             NUMBER,
-            (*CONTACT_ENTITIES, "ordinal"),
-            ("inform", "affirm"),
+            (*CONTACT_ENTITIES, "ordinal", "item_reference"),
+            ("inform", "affirm", "deny"),
         )
 
 
 def _chosen(task: Task, turn: Turn) -> str | None:
-    """ "The second one", or a plain yes where there was only one to choose."""
+    """ "The second one"; of only one to choose, a yes, "that one", or straight away what is wrong with it."""
     offered: list[str] = task.get("offered") or []
     ordinal = turn.entity("ordinal")
     if ordinal is not None:
         return pick(offered, ordinal)
-    return offered[0] if len(offered) == 1 and turn.intent == "affirm" else None
+    if turn.entity("item_reference") == THAT_ONE and turn.order_number in offered:
+        return turn.order_number
+    meant = turn.intent == "affirm" or any(
+        turn.entity(name) is not None for name in ("item_reference", "refund_reason")
+    )
+    return offered[0] if len(offered) == 1 and meant else None
 
 
 def pick(choices: list[str], ordinal: str) -> str | None:
@@ -155,5 +186,11 @@ def pick(choices: list[str], ordinal: str) -> str | None:
     return choices[index] if place and 0 <= index < len(choices) else None
 
 
+def _ask_number(task: Task, *, again: bool) -> Ask:
+    key = "ask_order_number_again" if again else "ask_order_number"
+    return Ask(task, (reply(key),), NUMBER, CONTACT_ENTITIES, ("inform",))
+
+
 def _ask_proof(task: Task, question: Json) -> Ask:
+    task = task.having(asked_for=task.get("order_number"))
     return Ask(task, (question,), PROOF, CONTACT_ENTITIES, ("inform", "affirm"))

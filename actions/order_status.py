@@ -36,22 +36,24 @@ class OrderStatus:
             return opened
         refunds = await self._shop.list_refunds(opened.access)
         order = opened.order
-        card = order_card(order, refunds)
+        card, state = order_card(order, refunds), shown_state(order, refunds)
         if order.state is OrderState.CANCELLED:
-            said = reply("order_status_cancelled", *_next_steps(order), order_number=order.number, card=card)
+            said = reply(
+                "order_status_cancelled", *_next_steps(order, order.state.value), order_number=order.number, card=card
+            )
         else:
             said = reply(
                 "order_status",
-                *_next_steps(order),
+                *_next_steps(order, state),
                 order_number=order.number,
-                state=label("order_state", shown_state(order, refunds)),
+                state=label("order_state", state),
                 placed_on=day(order.placed_at.date()),
                 card=card,
             )
         return Done((said,), order.number)
 
 
-def _next_steps(order: Order) -> list[Json]:
+def _next_steps(order: Order, state: str) -> list[Json]:
     entities = {"order_number": order.number}
     track = button("button_track_shipment", "track_shipment", entities)
     refund = button("button_refund_request", "refund_request", entities)
@@ -61,4 +63,8 @@ def _next_steps(order: Order) -> list[Json]:
         return [progress, person]
     if order.state is OrderState.PROCESSING:
         return [track, person]
+    if state == "refunded":
+        return [progress, track, person]
+    if state == "partially_refunded":
+        return [track, refund, progress]
     return [track, refund, person]

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from actions.backends.values import Order, OrderItem, RefundReason
-from actions.item_reference import find_items
+from actions.item_reference import BOTH, find_items
+from actions.order_access import THAT_ONE
 from actions.replies import Json, listing, reply
 from actions.task import Task
 from actions.turn import Turn
@@ -34,18 +35,25 @@ def absorb_claim(task: Task, turn: Turn) -> Task:
         reason = REASON_OF_INTENT[turn.intent].value
     if reason is not None:
         task = task.having(reason=RefundReason(reason).value)
-    references = [str(value) for value in turn.entities.get("item_reference", ())]
+    references = [str(value) for value in turn.entities.get("item_reference", ()) if value != THAT_ONE]
     choices = _choices(task)
     if not choices:
         return task.having(references=references) if references else task
-    meant = find_items(choices, references)
+    left = [choice for choice in choices if choice.left]
+    meant = find_items(left if BOTH in references else choices, references)
     if task.awaiting in {"items", "yes"}:
-        left = [choice for choice in choices if choice.left]
         meant = meant or find_items(left, (), [str(place) for place in turn.entities.get("ordinal", ())])
+    meant = meant or _named_in_passing(left, turn)
     ids = [choice.id for choice in meant]
-    if not ids or (turn.intent == "affirm" and ids == task.get("references")):
+    if not ids or (turn.intent in {"affirm", "deny"} and ids == task.get("references")):
         return task
     return task.having(references=ids, item_names=None)
+
+
+def _named_in_passing(left: list[_Choice], turn: Turn) -> tuple[_Choice, ...]:
+    """ "The mug is broken", or "no, the lamp" where the mug was offered. Some of the items, never all of them."""
+    named = find_items(left, [turn.text], in_passing=True) if turn.text else ()
+    return named if len(named) < len(left) else ()
 
 
 def absorb_free_text(task: Task, turn: Turn) -> Task | None:
@@ -55,7 +63,7 @@ def absorb_free_text(task: Task, turn: Turn) -> Task | None:
     if task.awaiting == "items":
         ids = [choice.id for choice in find_items(_choices(task), [turn.text])]
         return task.having(references=ids, item_names=None) if ids else None
-    if task.awaiting == "reason" and task.get("asked_reason_twice"):
+    if task.awaiting == "reason" and task.get("asked_reason_twice") and turn.intent not in {"affirm", "deny"}:
         return task.having(reason=RefundReason.OTHER.value, note=turn.text[:NOTE_CHARACTERS])
     return None
 
@@ -78,7 +86,7 @@ def choose_items(
     references = task.get("references") or []
     items = find_items(left, references)
     if not references and task.get("hint"):
-        by_hint = find_items(left, [task.get("hint")])
+        by_hint = find_items(left, [task.get("hint")], in_passing=True)
         items = by_hint if len(by_hint) < len(left) else ()
     if not items and len(left) == 1:
         items = left

@@ -65,6 +65,8 @@ def explain(policy: str, claim: Claim, rules: Refunds) -> Json:
     match policy:
         case _ if policy == OUTSIDE_WINDOW and delivered is not None:
             return reply(key, window_days=rules.window_days, delivered_on=day(delivered))
+        case _ if policy == OUTSIDE_WINDOW:
+            return reply(f"{key}_undated")
         case _ if policy == DELIVERED_BUT_MISSING and delivered is not None:
             return reply(key, order_number=claim.order.number, delivered_on=day(delivered))
         case _ if policy == EXCLUDED_CATEGORY:

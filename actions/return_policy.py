@@ -14,8 +14,10 @@ class ActionReturnPolicy(LanguageFreeAction):
     def __init__(self, rules: Refunds) -> None:
         self._rules = rules
 
-    async def respond(self, turn: Turn) -> Outcome:  # noqa: ARG002 - the answer is the same for everybody
-        """See `LanguageFreeAction`."""
-        ask = button("button_refund_request", "refund_request")
+    async def respond(self, turn: Turn) -> Outcome:
+        """See `LanguageFreeAction`. The answer is the same for everybody; an order that was named is remembered."""
+        number = turn.entity("order_number")
+        named = {} if number is None else {"order_number": number}
+        ask = button("button_refund_request", "refund_request", named)
         said = reply("return_policy", ask, window_days=self._rules.window_days)
-        return Outcome((said,), {"pending_choice": None, "misunderstandings": 0})
+        return Outcome((said,), {"pending_choice": None, "misunderstandings": 0, **named})

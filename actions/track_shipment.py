@@ -50,7 +50,16 @@ class TrackShipment:
             )
             return Done((said,), order.number)
         angle = opened.task.get("angle")
-        return Done(tuple(_describe(order, parcel, angle) for parcel in parcels), order.number)
+        return Done(_one_set_of_buttons([_describe(order, parcel, angle) for parcel in parcels]), order.number)
+
+
+def _one_set_of_buttons(said: list[Json]) -> tuple[Json, ...]:
+    """Several parcels, several messages; what can be done next stands once, under the last."""
+    every: list[Json] = []
+    for message in said:
+        every += [choice for choice in message["buttons"] if choice not in every]
+    every.sort(key=lambda choice: choice["intent"] == "human_agent")
+    return (*({**message, "buttons": []} for message in said[:-1]), {**said[-1], "buttons": every})
 
 
 def _describe(order: Order, parcel: Parcel, angle: str | None) -> Json:

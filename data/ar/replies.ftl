@@ -87,6 +87,7 @@ refund_to_person_outside_window = { $window_days ->
     [many] سُلّم هذا الطلب بتاريخ { $delivered_on }، أي قبل أكثر من { $window_days } يومًا.
    *[other] سُلّم هذا الطلب بتاريخ { $delivered_on }، أي قبل أكثر من { $window_days } يوم.
 } لا يمكنني أن أقرر ذلك بنفسي، لذا أحيله إلى أحد زملائنا.
+refund_to_person_outside_window_undated = انتهت المدة التي يمكنني فيها رد مبلغ هذا الطلب بنفسي، لذلك أحيله إلى زميل.
 refund_to_person_over_limit = استرداد مبلغ { $total } يتجاوز ما يمكنني ترتيبه وحدي، لذا أحيله إلى أحد زملائنا.
 refund_to_person_excluded_category = يعود قرار استرداد ثمن المنتجات التالية إلى أحد زملائنا: { $items }. سأحيل الأمر إليه.
 refund_to_person_currency = يعود قرار استرداد المدفوعات بعملة { $currency } إلى أحد زملائنا. سأحيل الأمر إليه.

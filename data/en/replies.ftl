@@ -141,6 +141,7 @@ refund_to_person_outside_window = { $window_days ->
     [one] This order was delivered on { $delivered_on }, more than { $window_days } day ago.
    *[other] This order was delivered on { $delivered_on }, more than { $window_days } days ago.
 } That isn’t mine to decide, so I’m passing it to a colleague.
+refund_to_person_outside_window_undated = The time in which I may refund this order on my own is over, so I’m passing it to a colleague.
 # $total (text)
 refund_to_person_over_limit = A refund of { $total } is more than I may arrange on my own, so I’m passing it to a colleague.
 # $items (text)

@@ -75,6 +75,7 @@ refund_to_person_outside_window = { $window_days ->
     [one] Este pedido se entregó el { $delivered_on }, hace más de { $window_days } día.
    *[other] Este pedido se entregó el { $delivered_on }, hace más de { $window_days } días.
 } Eso no lo puedo decidir yo, así que se lo paso a una persona del equipo.
+refund_to_person_outside_window_undated = El plazo en el que puedo reembolsar este pedido por mi cuenta ya ha pasado, así que se lo paso a una persona del equipo.
 refund_to_person_over_limit = Un reembolso de { $total } es más de lo que puedo gestionar por mi cuenta, así que se lo paso a una persona del equipo.
 refund_to_person_excluded_category = Una persona del equipo tiene que decidir sobre el reembolso de: { $items }. Se lo paso.
 refund_to_person_currency = Una persona del equipo tiene que decidir sobre los reembolsos en { $currency }. Se lo paso.

@@ -70,6 +70,7 @@ refund_nothing_left = 订单 { $order_number } 里的商品已经全部退过款
 refund_order_cancelled = 订单 { $order_number } 已经取消，没有可退的款项。如果您还有钱没收到，可以请人工帮您核对。
 refund_items_already = 这些已经退过款了：{ $items }。请从这个订单里选其他商品。
 refund_to_person_outside_window = 这个订单是 { $delivered_on }送达的，已经超过 { $window_days } 天。这我没法自己决定，现在转给同事处理。
+refund_to_person_outside_window_undated = 这个订单已经过了我能直接退款的期限，现在转给同事处理。
 refund_to_person_over_limit = { $total } 的退款超出了我能直接办理的额度，现在转给同事处理。
 refund_to_person_excluded_category = { $items } 能不能退款需要由同事来定，我这就转过去。
 refund_to_person_currency = 用 { $currency } 付款的订单，退款需要由同事来定，我这就转过去。

@@ -56,9 +56,34 @@ async def test_nothing_open_is_answered_sensibly(shopper: Shopper) -> None:
     assert await shopper.says("affirm") == ["affirm_nothing"]
     assert await shopper.says("deny") == ["deny_nothing"]
     assert await shopper.says("nevermind") == ["nevermind_ok"]
-    assert await shopper.says("inform", email="ana@example.com") == ["inform_nothing"]
+    assert await shopper.says("inform", "the blue one") == ["inform_nothing"]
     assert await shopper.says("inform", order_number="1001") == ["inform_order"]
     assert await shopper.says("track_shipment", email="ana@example.com") == ["track_shipment_delivered"] * 2
+
+
+async def test_data_without_a_wish_begins_what_it_is_for(shopper: Shopper) -> None:
+    assert await shopper.says("inform", email="ana@example.com") == ["ask_order_number"]
+    assert await shopper.says("inform", order_number="1001") == ["order_status"]
+    assert await shopper.says("inform", "I changed my mind", refund_reason="changed_mind") == ["choose_order"]
+    assert await shopper.says("affirm", "yes") == ["ask_items"]
+
+
+async def test_an_order_number_in_words_that_nobody_understood_is_not_lost(shopper: Shopper) -> None:
+    assert await shopper.says("nlu_fallback", "and 1009?", order_number="1009") == ["inform_order"]
+    assert await shopper.says("track_shipment", email="emma@example.com") == ["track_shipment_lost"]
+    await shopper.says("return_policy", "can things be sent back, like 1008?", order_number="1008")
+    assert await shopper.says("order_status") == ["order_status"]
+    assert shopper.card()["number"] == "1008"
+
+
+async def test_the_next_steps_under_several_parcels_stand_once(shopper: Shopper) -> None:
+    await shopper.says("track_shipment", order_number="1001", email="ana@example.com")
+    assert [bool(said["buttons"]) for said in shopper.said] == [False, True]
+
+
+async def test_a_refunded_order_offers_no_refund(shopper: Shopper) -> None:
+    await shopper.says("order_status", order_number="1017", email="emma@example.com")
+    assert "refund_request" not in {choice["intent"] for choice in shopper.said[0]["buttons"]}
 
 
 async def test_out_of_scope_does_not_repeat_itself(shopper: Shopper) -> None:
@@ -170,3 +195,5 @@ async def test_a_refused_refund_goes_to_a_person(
     assert await shopper.says("affirm") == ["refund_refused", "!hand_over"]
     assert shopper.control()["reason"] == "refund_refused"
     assert "refund_done" not in [said.get("key") for said in shopper.history]
+    assert await shopper.says("refund_status") == ["refund_status_refused"]
+    assert shopper.card()["state"] == "refused"

@@ -54,6 +54,7 @@ def test_every_key_in_the_code_has_words() -> None:
             "refund_to_person",
             [
                 "outside_window",
+                "outside_window_undated",
                 "over_limit",
                 "excluded_category",
                 "currency",
