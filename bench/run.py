@@ -115,7 +115,7 @@ class Benchmark:
             f"{pair.at_once} at once: {pair.ours.messages_per_s:.0f} to {pair.stock.messages_per_s:.0f} messages/s"
             for pair in pairs
         )
-        self._say(f"Round {number + 1} of {self._plan.rounds}: {said}")
+        self._say(f"Round {number + 1} of {self._plan.rounds}, load {load_average()}: {said}")
         return pairs
 
     async def _round(
