@@ -78,7 +78,8 @@ web/node_modules/.ready: web/package.json web/package-lock.json .tools/node/bin/
 	@cd web && PATH="$(NODE_BIN):$$PATH" npm ci --no-audit --no-fund --loglevel=error $(CALMLY)
 	@touch $@
 
-$(WEB_READY): web/node_modules/.ready $(WEB_SOURCES)
+$(WEB_READY): web/node_modules/.ready $(WEB_SOURCES) | $(SERVICE_READY)
+	@$(PYTHON) -m deploy.command_line check-files
 	@echo "Building widget and desk …"
 	@cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent build $(CALMLY)
 	@touch $@

@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import io
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -58,6 +59,8 @@ def train() -> Path:
     show_progress()
     print("Training the assistant: reading data/ …", flush=True)  # noqa: T201
     MODELS.mkdir(exist_ok=True)
+    for unfinished in MODELS.glob(".training-*"):  # of a training that was stopped
+        shutil.rmtree(unfinished, ignore_errors=True)
     # Beside the finished models, then moved among them at once: whoever takes the newest never meets half a one.
     with tempfile.TemporaryDirectory(dir=MODELS, prefix=".training-") as folder:
         said = io.StringIO()

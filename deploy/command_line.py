@@ -16,7 +16,8 @@ from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
 from deploy.errors import StartError
 from deploy.file_check import check_files
-from deploy.supervisor import Place, Supervisor
+from deploy.place import Place
+from deploy.supervisor import Supervisor
 from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
 from storage.embedded import EmbeddedPostgres, default_folder
@@ -49,6 +50,12 @@ def run() -> None:
     place = Place.from_environment()
     check_files(place.root)
     asyncio.run(Supervisor(place, console).run())
+
+
+@app.command(name="check-files")
+def check_installation_files() -> None:
+    """Read the shop's files and name the first mistake with its file and line."""
+    check_files(Place.from_environment().root)
 
 
 @app.command()
@@ -111,10 +118,10 @@ def change_agent_password(
 
 
 def _database_url() -> str:
-    configured = os.environ.get("DATABASE_URL")
-    if configured:
-        return configured
-    server = EmbeddedPostgres(default_folder(Place.from_environment().var))
+    place = Place.from_environment()
+    if place.database_url is not None:
+        return place.database_url.render_as_string(hide_password=False)
+    server = EmbeddedPostgres(default_folder(place.var))
     if not server.is_running():
         raise StartError("The embedded database is not running. Start everything with `make run`, or set DATABASE_URL.")
     return server.url().render_as_string(hide_password=False)

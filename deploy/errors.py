@@ -3,6 +3,8 @@
 StartError
 ├── PortInUse          another program listens there
 ├── ProgramMissing     something `make install` should have put here is not here
+├── FolderNotWritable  we may not write where our working files belong
+├── SettingWrong       a variable of the environment says something impossible
 └── PartFailed         a part ended while it was starting; carries the end of its log
 """
 
@@ -27,6 +29,25 @@ class ProgramMissing(StartError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path} is missing. Run `make install web` first.")
+
+
+class FolderNotWritable(StartError):
+    """The folder for working files."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        self.folder = folder
+        super().__init__(
+            f"Nothing can be written in {folder} ({reason}). "
+            "Make it yours, or choose another folder for working files with BABELDESK_VAR=…."
+        )
+
+
+class SettingWrong(StartError):
+    """A variable of the environment."""
+
+    def __init__(self, variable: str, problem: str) -> None:
+        self.variable = variable
+        super().__init__(f"{variable} {problem}.")
 
 
 class PartFailed(StartError):

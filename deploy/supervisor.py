@@ -2,25 +2,23 @@
 
 import asyncio
 import contextlib
-import os
 import signal
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 from rich.console import Console
 from rich.panel import Panel
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL
 
 from actions.backends.demo.seed import seed
 from conversations.clock import SystemClock
 from deploy.demo_agent import create_demo_agent
-from deploy.errors import PartFailed, PortInUse, ProgramMissing
+from deploy.errors import PartFailed
 from deploy.part import Part
+from deploy.place import Place
 from deploy.secrets_file import provide_secrets
 from storage.embedded import EmbeddedPostgres, default_folder
 from storage.engine import create_engine, require_connection
@@ -28,39 +26,6 @@ from storage.migrate import migrate
 
 READY_TIMEOUT_S = 180
 POLL_S = 0.2
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where this installation lives and listens."""
-
-    root: Path
-    var: Path
-    port: int
-    assistant_port: int
-    demo: bool
-
-    @classmethod
-    def from_environment(cls) -> "Place":
-        """Read BABELDESK_VAR, BABELDESK_PORT, BABELDESK_ASSISTANT_PORT and BABELDESK_DEMO."""
-        root = Path.cwd()
-        return cls(
-            root=root,
-            var=Path(os.environ.get("BABELDESK_VAR", root / "var")),
-            port=int(os.environ.get("BABELDESK_PORT", "8000")),
-            assistant_port=int(os.environ.get("BABELDESK_ASSISTANT_PORT", "5005")),
-            demo=os.environ.get("BABELDESK_DEMO", "true").lower() not in {"0", "false", "no"},
-        )
-
-    @property
-    def url(self) -> str:
-        """Our own address."""
-        return os.environ.get("BABELDESK_PUBLIC_URL", f"http://127.0.0.1:{self.port}")
-
-    @property
-    def bot_python(self) -> Path:
-        """The interpreter of the assistant's own environment."""
-        return self.root / "bot" / ".venv" / "bin" / "python"
 
 
 class Supervisor:
@@ -77,17 +42,22 @@ class Supervisor:
         self._began = time.monotonic()
 
     async def run(self) -> None:
-        """Start everything, say what to open, and wait for SIGINT or SIGTERM.
+        """Start everything, say what to open, and wait for SIGINT, SIGTERM or SIGHUP.
 
         Raises:
             StartError, StorageError: with a message for the person at the terminal.
         """
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
-        for signal_number in (signal.SIGINT, signal.SIGTERM):
+        for signal_number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # the last: its window was closed
             loop.add_signal_handler(signal_number, stop.set)
-        self._check_place()
-        self._place.var.mkdir(parents=True, exist_ok=True)
+        self._place.check()
+        try:
+            await self._run_until(stop)
+        finally:
+            self._say("Everything has stopped.")
+
+    async def _run_until(self, stop: asyncio.Event) -> None:
         secrets = provide_secrets(self._place.var)
         async with self._database() as url:
             environment = {
@@ -119,29 +89,12 @@ class Supervisor:
                 self._say("Stopping …")
                 await assistant.stop()
                 await gateway.stop()
-        self._say("Everything has stopped.")
-
-    def _check_place(self) -> None:
-        for path in (self._place.bot_python, self._place.root / "web" / "dist" / "widget" / "widget.js"):
-            if not path.exists():
-                raise ProgramMissing(path)
-        for port, variable in (
-            (self._place.port, "BABELDESK_PORT"),
-            (self._place.assistant_port, "BABELDESK_ASSISTANT_PORT"),
-        ):
-            with socket.socket() as probe:
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                try:
-                    probe.bind(("127.0.0.1", port))
-                except OSError as error:
-                    raise PortInUse(port, variable) from error
 
     @contextlib.asynccontextmanager
     async def _database(self) -> AsyncIterator[URL]:
-        configured = os.environ.get("DATABASE_URL")
-        if configured:
+        if self._place.database_url is not None:
             self._say("Using the database of DATABASE_URL.")
-            yield make_url(configured)
+            yield self._place.database_url
             return
         server = EmbeddedPostgres(default_folder(self._place.var))
         self._say("Starting the embedded PostgreSQL …")

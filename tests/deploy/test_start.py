@@ -1,6 +1,7 @@
 """What keeps an installation from starting is said in one sentence, with a non-zero exit."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -29,6 +30,8 @@ def _run(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
 def folder(tmp_path: Path) -> Path:
     """A folder that looks like the project to the command line."""
     shutil.copy(ROOT / "shop.yml", tmp_path)
+    for name in ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml"):
+        shutil.copy(ROOT / name, tmp_path)
     shutil.copytree(ROOT / "data", tmp_path / "data")
     for name in ("bot", "web"):
         (tmp_path / name).symlink_to(ROOT / name)
@@ -52,6 +55,50 @@ def test_a_broken_reply_file_is_named_with_its_line(folder: Path) -> None:
     done = _run(folder)
     assert done.returncode == 1
     assert "data/es/replies.ftl:" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shop.yml",
+        "config.yml",
+        "domain.yml",
+        "data/languages.yml",
+        "data/es/nlu/greet.yml",
+        "data/dialogue/rules.yml",
+        "data/entities/ordinal.yml",
+        "data/ar/widget.json",
+    ],
+)
+def test_a_file_that_cannot_be_parsed_is_named_with_its_line(folder: Path, name: str) -> None:
+    broken = folder / name
+    broken.write_text(broken.read_text() + "\n  - {x: [\n")
+    done = _run(folder)
+    assert done.returncode == 1
+    assert re.search(rf"{re.escape(name)}:\d+: ", done.stderr), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("BABELDESK_PORT", "http"),
+        ("DATABASE_URL", "nonsense"),
+        ("DATABASE_URL", "mysql://somebody:hidden-word@127.0.0.1/shop"),
+    ],
+)
+def test_an_impossible_setting_is_named(folder: Path, variable: str, value: str) -> None:
+    done = _run(folder, **{variable: value})
+    assert done.returncode == 1
+    assert f"{variable} should" in done.stderr
+    assert "hidden-word" not in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_named(folder: Path) -> None:
+    (folder / "occupied").touch()
+    done = _run(folder, BABELDESK_VAR=str(folder / "occupied" / "var"), BABELDESK_PORT=str(free_port()))
+    assert done.returncode == 1
+    assert "BABELDESK_VAR" in done.stderr
 
 
 def test_a_port_in_use_is_named(folder: Path) -> None:
