@@ -40,7 +40,8 @@ from conversations.rendering import Renderer
 from conversations.shop_rules import ShopRules, load_shop_rules
 from conversations.smtp import SmtpMailer
 from conversations.sweeper import Job, Sweeper, unanswered_messages
-from conversations.turn import TurnRunner, TurnWorkers
+from conversations.turn import TurnRunner
+from conversations.turn_workers import TurnWorkers
 from conversations.wire import Presenter
 from desk.api import Desk
 from desk.services import DeskServices

@@ -14,7 +14,7 @@ from conversations.presence import Presence
 from conversations.probe import Probe
 from conversations.rendering import Renderer
 from conversations.shop_rules import ShopRules
-from conversations.turn import TurnWorkers
+from conversations.turn_workers import TurnWorkers
 from conversations.wire import Presenter
 
 

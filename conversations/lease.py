@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import bindparam, func, or_, select, text, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations.clock import Clock
@@ -84,7 +84,7 @@ async def kept(engine: AsyncEngine, claim: Claim, clock: Clock) -> AsyncIterator
     async def renew() -> None:
         while True:
             await asyncio.sleep(RENEW_EVERY_S)
-            with contextlib.suppress(OperationalError):
+            with contextlib.suppress(SQLAlchemyError):
                 async with engine.begin() as connection:
                     await connection.execute(text("SET LOCAL synchronous_commit = off"))
                     await connection.execute(
@@ -112,6 +112,12 @@ async def give_back(connection: AsyncConnection, claim: Claim) -> bool:
         .values(turn_until=None)
     )
     return ended.rowcount == 1
+
+
+async def release(engine: AsyncEngine, claim: Claim) -> None:
+    """End the lease with the message unanswered; its next turn may begin at once."""
+    async with engine.begin() as connection:
+        await give_back(connection, claim)
 
 
 async def waiting_conversations(engine: AsyncEngine, now: datetime) -> list[UUID]:

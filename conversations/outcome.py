@@ -102,8 +102,8 @@ async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datet
         "updated_at": now,
     }
     if outcome.hand_off is not None:
-        changes["owner"] = "queue"
-    if outcome.resolved:
+        changes |= {"owner": "queue", "status": "open"}
+    elif outcome.resolved:
         changes["status"] = "resolved"
     if outcome.shopper_email is not None:
         changes["shopper_email"] = outcome.shopper_email
@@ -137,7 +137,7 @@ async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datet
 
 
 async def commit_beside_human(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> None:
-    """A human took over while the turn ran: what the bot had done becomes private lines, and it stays silent.
+    """A human took over while the bot's turn ran: what the bot had done becomes private lines, and it stays silent.
 
     Does nothing when another process has the turn.
     """

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.clock import Clock
 from conversations.lease import waiting_conversations
-from conversations.turn import TurnWorkers
+from conversations.turn_workers import TurnWorkers
 
 INTERVAL_S = 1.0
 Job = Callable[[], Awaitable[object]]

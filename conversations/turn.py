@@ -4,7 +4,6 @@ A turn that fails is repeated with the same id, so that the actions it already r
 assistant being away means a word of patience, then the answer when it is back, then a person.
 """
 
-import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
@@ -14,13 +13,13 @@ from uuid import UUID
 import httpx
 import structlog
 from sqlalchemy import update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, OperationalError, StatementError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations import outcome as outcomes
-from conversations.assistant import Assistant, AssistantAway, TurnAnswer, TurnFailed, TurnRequest
+from conversations.assistant import Assistant, AssistantAway, AssistantError, TurnAnswer, TurnFailed, TurnRequest
 from conversations.clock import Clock
-from conversations.lease import Claim, claim_next, give_back, kept
+from conversations.lease import Claim, claim_next, give_back, kept, release
 from conversations.mail_address import find_address
 from conversations.message import Draft, Json
 from conversations.outcome import Outcome
@@ -33,7 +32,8 @@ GIVE_UP_AFTER = timedelta(minutes=2)
 """How long a shopper waits for an assistant that is away before a person takes over."""
 FAILED_ATTEMPTS = 3
 RETRY_AFTER = timedelta(seconds=1)
-CONCURRENT_TURNS = 16
+MALFORMED = (AttributeError, KeyError, TypeError, ValueError)
+"""What reading an answer of another shape than agreed raises."""
 log = structlog.get_logger(__name__)
 
 WaitingWord = Callable[[str], Awaitable[Draft]]
@@ -77,11 +77,15 @@ class TurnRunner:
             return await self._assistant_away(claim, error)
         except TurnFailed as error:
             return await self._turn_failed(claim, error)
-        except (KeyError, TypeError, ValueError) as error:
-            log.exception("turn.answer_malformed")
-            return await self._turn_failed(claim, TurnFailed(httpx.codes.OK, type(error).__name__))
+        except MALFORMED as error:
+            return await self._malformed(claim, error)
         await self.probe("turn.answered")
-        ended = await self._commit(claim, outcome)
+        try:
+            ended = await self._commit(claim, outcome)
+        except (OperationalError, InterfaceError):
+            raise
+        except (StatementError, *MALFORMED) as error:
+            return await self._malformed(claim, error)
         await self.probe("turn.committed")
         return ended
 
@@ -92,6 +96,10 @@ class TurnRunner:
         if committed is not None:
             return Ended(committed.more_may_wait)
         log.info("turn.superseded", conversation=str(claim.conversation.id))
+        if claim.conversation.owner != "bot":
+            # Nothing was done or said for it: whoever owns the conversation now gets the message.
+            await release(self.engine, claim)
+            return Ended(more_may_wait=True)
         await outcomes.commit_beside_human(self.engine, claim, outcome, self.clock.now())
         return Ended(more_may_wait=True)
 
@@ -119,7 +127,7 @@ class TurnRunner:
         drafts: tuple[Draft, ...] = ()
         address = None
         if claim.message.kind == "text" and claim.message.text:
-            with contextlib.suppress(AssistantAway, TurnFailed):
+            with contextlib.suppress(AssistantError, *MALFORMED):
                 observed = await self._ask(claim, {"kind": "observe", "text": claim.message.text})
                 understanding = observed.understanding
             address = find_address(claim.message.text) if before.owner == "queue" else None
@@ -151,6 +159,11 @@ class TurnRunner:
         await self._again_later(claim, "one_moment" if claim.attempts == 0 else None)
         return None
 
+    async def _malformed(self, claim: Claim, error: Exception) -> Ended | None:
+        # The database quotes whole rows in its errors, so of those only the kind is told.
+        log.error("turn.answer_malformed", error=type(error).__name__, exc_info=isinstance(error, MALFORMED))
+        return await self._turn_failed(claim, TurnFailed(httpx.codes.OK, type(error).__name__))
+
     async def _turn_failed(self, claim: Claim, error: TurnFailed) -> Ended | None:
         log.error("turn.failed", status=error.status, attempts=claim.attempts)
         if claim.attempts + 1 >= FAILED_ATTEMPTS:
@@ -160,6 +173,10 @@ class TurnRunner:
 
     async def _give_up(self, claim: Claim, reason: str, key: str) -> Ended:
         before = claim.conversation
+        if before.owner != "bot":
+            return await self._commit(
+                claim, Outcome((), before.language, before.language_pinned, claim.tracker, understanding=None)
+            )
         summary: Json = {"wanted": claim.message.text, "tried": [], "backend": []}
         apology = Draft("bot", "reply", key=key, turn_id=claim.message.id, language=before.language)
         hand_off = HandOff(reason, summary, slots=(claim.tracker or {}).get("slots"))
@@ -192,45 +209,3 @@ def _input_of(claim: Claim) -> Json:
             return {"kind": "control", "control": "hand_back", "facts": message.args["facts"]}
         case _:
             return {"kind": "text", "text": message.text or ""}
-
-
-class TurnWorkers:
-    """Keeps at most one worker a conversation in this process; wake it whenever something may be due."""
-
-    def __init__(self, runner: TurnRunner) -> None:
-        self._runner = runner
-        self._working: dict[UUID, asyncio.Task[None]] = {}
-        self._again: set[UUID] = set()
-        self._slots = asyncio.Semaphore(CONCURRENT_TURNS)
-
-    def wake(self, conversation_id: UUID) -> None:
-        """Look for due turns of this conversation, now or after the running one."""
-        if conversation_id in self._working:
-            self._again.add(conversation_id)
-            return
-        task = asyncio.create_task(self._work(conversation_id), name=f"turns of {conversation_id}")
-        self._working[conversation_id] = task
-
-    async def idle(self) -> None:
-        """Return when no worker of this process is busy."""
-        while self._working:
-            await asyncio.wait(list(self._working.values()))
-
-    async def stop(self) -> None:
-        """Let running turns end."""
-        await self.idle()
-
-    async def _work(self, conversation_id: UUID) -> None:
-        try:
-            while True:
-                self._again.discard(conversation_id)
-                async with self._slots:
-                    ended = await self._runner.run_next(conversation_id)
-                more_may_wait = ended is not None and ended.more_may_wait
-                if not more_may_wait and conversation_id not in self._again:
-                    return
-        except SQLAlchemyError as error:
-            log.warning("turn.database_lost", error=type(error).__name__)
-        finally:
-            del self._working[conversation_id]
-            self._again.discard(conversation_id)

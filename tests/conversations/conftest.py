@@ -6,9 +6,14 @@ from uuid import UUID
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from conversations import start
-from conversations.message import Draft
-from tests.fakes import FakeClock
+from conversations import inbox, start, transcript
+from conversations.message import Draft, Message
+from conversations.turn import TurnRunner
+from conversations.turn_workers import TurnWorkers
+from tests.fakes import FakeAssistant, FakeClock
+
+LANGUAGES = frozenset({"en", "es", "ar"})
+Say = Callable[[str], Awaitable[Message]]
 
 
 @pytest.fixture
@@ -30,3 +35,45 @@ def begin(engine: AsyncEngine, clock: FakeClock) -> Callable[[], Awaitable[UUID]
 async def conversation_id(begin: Callable[[], Awaitable[UUID]]) -> UUID:
     """A fresh conversation."""
     return await begin()
+
+
+@pytest.fixture
+def assistant() -> FakeAssistant:
+    return FakeAssistant()
+
+
+@pytest.fixture
+def runner(engine: AsyncEngine, assistant: FakeAssistant, clock: FakeClock) -> TurnRunner:
+    return TurnRunner(engine, assistant, clock, LANGUAGES, waiting_word)
+
+
+@pytest.fixture
+def workers(runner: TurnRunner) -> TurnWorkers:
+    return TurnWorkers(runner)
+
+
+@pytest.fixture
+def say(engine: AsyncEngine, conversation_id: UUID, clock: FakeClock) -> Say:
+    """Stores a text of the shopper's; its turn is left to the test."""
+
+    async def store(text: str) -> Message:
+        draft = Draft("shopper", "text", text=text, external_id=f"{conversation_id}:{text}", turn_state="pending")
+        message, _ = await inbox.receive(engine, conversation_id, draft, clock.now())
+        return message
+
+    return store
+
+
+async def waiting_word(language: str) -> Draft:
+    return Draft("bot", "reply", key="handing_over", language=language)
+
+
+async def read_all(engine: AsyncEngine, conversation_id: UUID) -> list[Message]:
+    """The transcript with its private lines."""
+    async with engine.connect() as connection:
+        return await transcript.read(connection, conversation_id, private=True, limit=2_000)
+
+
+def bot_keys(found: list[Message]) -> list[str | None]:
+    """What the bot said, without its welcome."""
+    return [message.key for message in found if message.author == "bot"][1:]

@@ -1,65 +1,21 @@
 """Turns: in order, one at a time, committed once, and never lost to an assistant that is away or fails."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from uuid import UUID, uuid4
 
-import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from conversations import inbox, owner, transcript
+from conversations import owner, transcript
 from conversations.assistant import TurnRequest
 from conversations.lease import LEASE, claim_next, waiting_conversations
-from conversations.message import Draft, Message
 from conversations.owner import HandOff
 from conversations.sweeper import Sweeper, unanswered_messages
 from conversations.tables import handoffs
-from conversations.turn import GIVE_UP_AFTER, TurnRunner, TurnWorkers
+from conversations.turn import GIVE_UP_AFTER, TurnRunner
+from conversations.turn_workers import TurnWorkers
+from tests.conversations.conftest import Say, bot_keys, read_all
 from tests.fakes import FakeAssistant, FakeClock
-
-LANGUAGES = frozenset({"en", "es", "ar"})
-
-
-async def waiting_word(language: str) -> Draft:
-    return Draft("bot", "reply", key="handing_over", language=language)
-
-
-@pytest.fixture
-def assistant() -> FakeAssistant:
-    return FakeAssistant()
-
-
-@pytest.fixture
-def runner(engine: AsyncEngine, assistant: FakeAssistant, clock: FakeClock) -> TurnRunner:
-    return TurnRunner(engine, assistant, clock, LANGUAGES, waiting_word)
-
-
-@pytest.fixture
-def workers(runner: TurnRunner) -> TurnWorkers:
-    return TurnWorkers(runner)
-
-
-Say = Callable[[str], Awaitable[Message]]
-
-
-@pytest.fixture
-def say(engine: AsyncEngine, conversation_id: UUID, clock: FakeClock) -> Say:
-    async def store(text: str) -> Message:
-        draft = Draft("shopper", "text", text=text, external_id=f"{conversation_id}:{text}", turn_state="pending")
-        message, _ = await inbox.receive(engine, conversation_id, draft, clock.now())
-        return message
-
-    return store
-
-
-async def _read(engine: AsyncEngine, conversation_id: UUID) -> list[Message]:
-    async with engine.connect() as connection:
-        return await transcript.read(connection, conversation_id, private=True, limit=2_000)
-
-
-def _bot_keys(found: list[Message]) -> list[str | None]:
-    return [message.key for message in found if message.author == "bot"][1:]
 
 
 async def test_a_message_is_answered_in_its_language(
@@ -68,7 +24,7 @@ async def test_a_message_is_answered_in_its_language(
     assistant.language = "es"
     asked = await say("hola")
     assert await runner.run_next(conversation_id)
-    reply = (await _read(engine, conversation_id))[-1]
+    reply = (await read_all(engine, conversation_id))[-1]
     assert (reply.key, reply.args, reply.language, reply.turn_id) == ("echo", {"text": "hola"}, "es", asked.id)
 
 
@@ -95,7 +51,7 @@ async def test_a_chosen_language_stays(
     assistant.language = "es"
     await say("hola")
     await runner.run_next(conversation_id)
-    found = await _read(engine, conversation_id)
+    found = await read_all(engine, conversation_id)
     assert [message.language for message in found if message.author == "bot"] == ["en", "ar", "ar"]
 
 
@@ -111,7 +67,7 @@ async def test_two_hundred_messages_sent_without_waiting_are_answered_once_and_i
         for text in texts:
             group.create_task(send(text))
     await workers.idle()
-    found = await _read(engine, conversation_id)
+    found = await read_all(engine, conversation_id)
     sent = [message.text for message in found if message.author == "shopper"]
     answered = [message.args["text"] for message in found if message.key == "echo"]
     assert sorted(answered) == sorted(texts)
@@ -130,9 +86,9 @@ async def test_fifty_deliveries_of_one_message_are_one_message_and_one_answer(
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(deliver()) for _ in range(50)]
     await workers.idle()
-    found = await _read(engine, conversation_id)
+    found = await read_all(engine, conversation_id)
     assert {task.result() for task in tasks} == {found[1].id}
-    assert _bot_keys(found) == ["echo"]
+    assert bot_keys(found) == ["echo"]
     assert [message.seq for message in found] == [1, 2, 3]
 
 
@@ -148,7 +104,7 @@ async def test_a_claim_that_died_is_taken_over_when_its_lease_ends(
     sweeper = Sweeper([unanswered_messages(engine, clock, workers := TurnWorkers(runner))])
     await sweeper.sweep()
     await workers.idle()
-    assert _bot_keys(await _read(engine, conversation_id)) == ["echo"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["echo"]
 
 
 async def test_a_turn_whose_lease_went_to_another_process_commits_nothing(
@@ -171,7 +127,7 @@ async def test_a_turn_whose_lease_went_to_another_process_commits_nothing(
     await runner.run_next(conversation_id)
     assert raced == [True]
     assert len({request.turn_id for request in assistant.asked}) == 1
-    assert _bot_keys(await _read(engine, conversation_id)) == ["echo"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["echo"]
 
 
 async def test_a_human_who_takes_over_silences_the_turn_in_flight(
@@ -190,7 +146,7 @@ async def test_a_human_who_takes_over_silences_the_turn_in_flight(
 
     assistant.before_answer = agent_accepts
     await runner.run_next(conversation_id)
-    found = await _read(engine, conversation_id)
+    found = await read_all(engine, conversation_id)
     public = [message.key for message in found if not message.private]
     assert public == ["welcome", None, "agent_joined"]
     assert [message.key for message in found if message.private] == ["event_done_meanwhile", "echo"]
@@ -203,7 +159,7 @@ async def test_while_a_human_owns_it_the_bot_understands_but_says_nothing(
         await owner.accept(connection, conversation_id, uuid4(), "Dana", clock.now())
     await say("are you there?")
     await runner.run_next(conversation_id)
-    found = await _read(engine, conversation_id)
+    found = await read_all(engine, conversation_id)
     assert found[-1].text == "are you there?"
     assert found[-1].understanding is not None
     assert found[-1].turn_state == "shown"
@@ -224,7 +180,7 @@ async def test_an_assistant_that_is_away_gets_one_word_of_patience_and_then_the_
         clock.advance(5)
     assistant.away = False
     await runner.run_next(conversation_id)
-    assert _bot_keys(await _read(engine, conversation_id)) == ["one_moment", "echo"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["one_moment", "echo"]
 
 
 async def test_after_two_minutes_without_assistant_a_person_takes_over(
@@ -240,8 +196,8 @@ async def test_after_two_minutes_without_assistant_a_person_takes_over(
     await runner.run_next(conversation_id)
     clock.advance(GIVE_UP_AFTER.total_seconds())
     await runner.run_next(conversation_id)
-    found = await _read(engine, conversation_id)
-    assert _bot_keys(found) == ["one_moment", "assistant_gave_up", "handing_over"]
+    found = await read_all(engine, conversation_id)
+    assert bot_keys(found) == ["one_moment", "assistant_gave_up", "handing_over"]
     async with engine.connect() as connection:
         assert (await transcript.load(connection, conversation_id)).owner == "queue"
         assert await connection.scalar(select(handoffs.c.reason)) == "assistant_unavailable"
@@ -261,7 +217,7 @@ async def test_a_turn_that_keeps_failing_is_handed_over_and_never_sounds_like_su
         await runner.run_next(conversation_id)
         clock.advance(5)
     assert len({request.turn_id for request in assistant.asked}) == 1
-    assert _bot_keys(await _read(engine, conversation_id)) == ["action_failed", "handing_over"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["action_failed", "handing_over"]
 
 
 async def test_an_address_left_in_the_queue_is_kept(
@@ -273,7 +229,7 @@ async def test_an_address_left_in_the_queue_is_kept(
     await runner.run_next(conversation_id)
     async with engine.connect() as connection:
         assert (await transcript.load(connection, conversation_id)).shopper_email == "Ana@example.com"
-    assert _bot_keys(await _read(engine, conversation_id)) == ["email_saved"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["email_saved"]
 
 
 async def test_after_hand_back_the_bot_is_told_what_it_could_not_see(
@@ -309,7 +265,7 @@ async def test_a_malformed_answer_is_a_failed_turn_and_ends_with_a_person(
     for _ in range(3):
         await runner.run_next(conversation_id)
         clock.advance(5)
-    assert _bot_keys(await _read(engine, conversation_id)) == ["action_failed", "handing_over"]
+    assert bot_keys(await read_all(engine, conversation_id)) == ["action_failed", "handing_over"]
 
 
 async def test_a_broken_job_does_not_end_the_sweeper() -> None:
