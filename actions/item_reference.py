@@ -9,6 +9,8 @@ from actions.order_access import pick
 
 ALL = "all"
 BOTH = "both"
+EXCEPT, ALSO = "except", "also"
+"""Said beside names of items: all but these, or these as well."""
 TWO = 2
 """How many things "both" can mean; of three it tells nothing."""
 _SHORTEST = 3

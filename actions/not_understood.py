@@ -9,8 +9,10 @@ from actions.task_runner import GIVE_UP_AFTER, TaskRunner, misunderstood_in_a_ro
 from actions.turn import Outcome, Turn
 
 MEANINGS = 2
-NO_MEANING = frozenset({"inform", "affirm", "deny", "nevermind", "out_of_scope", "human_agent", "hand_back"})
-"""Intents that answer something and so are no offer of their own; a person is offered anyway."""
+NO_MEANING = frozenset(
+    {"inform", "affirm", "deny", "nevermind", "out_of_scope", "human_agent", "hand_back", "greet", "goodbye", "thank"}
+)
+"""Intents that answer something, or are small talk, and so are no offer of their own; a person is offered anyway."""
 FALLBACK_MEANINGS = ("order_status", "refund_request")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from actions.backends.values import Order, OrderItem, RefundReason
-from actions.item_reference import BOTH, find_items
+from actions.item_reference import ALSO, BOTH, EXCEPT, find_items
 from actions.order_access import THAT_ONE
 from actions.replies import Json, listing, reply
 from actions.task import Task
@@ -35,16 +35,21 @@ def absorb_claim(task: Task, turn: Turn) -> Task:
         reason = REASON_OF_INTENT[turn.intent].value
     if reason is not None:
         task = task.having(reason=RefundReason(reason).value)
-    references = [str(value) for value in turn.entities.get("item_reference", ()) if value != THAT_ONE]
+    said = [str(value) for value in turn.entities.get("item_reference", ())]
+    references = [value for value in said if value not in {THAT_ONE, EXCEPT, ALSO}]
     choices = _choices(task)
     if not choices:
+        task = task.having(hint=turn.text, hint_excludes=True) if EXCEPT in said else task
         return task.having(references=references) if references else task
     left = [choice for choice in choices if choice.left]
     meant = find_items(left if BOTH in references else choices, references)
     if task.awaiting in {"items", "yes"}:
         meant = meant or find_items(left, (), [str(place) for place in turn.entities.get("ordinal", ())])
     meant = meant or _named_in_passing(left, turn)
-    ids = [choice.id for choice in meant]
+    if EXCEPT in said and 0 < len(meant) < len(left):
+        meant = tuple(choice for choice in left if choice not in meant)
+    before = task.get("references") or []
+    ids = [choice.id for choice in choices if choice in meant or (meant and ALSO in said and choice.id in before)]
     if not ids or (turn.intent in {"affirm", "deny"} and ids == task.get("references")):
         return task
     return task.having(references=ids, item_names=None)
@@ -70,7 +75,7 @@ def absorb_free_text(task: Task, turn: Turn) -> Task | None:
 
 def forget_items(task: Task) -> Task:
     """Another order has other items."""
-    return task.having(references=None, item_names=None, choices=None, hint=None)
+    return task.having(references=None, item_names=None, choices=None, hint=None, hint_excludes=None)
 
 
 def remember_choices(task: Task, order: Order, left: tuple[OrderItem, ...]) -> Task:
@@ -87,6 +92,8 @@ def choose_items(
     items = find_items(left, references)
     if not references and task.get("hint"):
         by_hint = find_items(left, [task.get("hint")], in_passing=True)
+        if by_hint and task.get("hint_excludes"):
+            by_hint = tuple(item for item in left if item not in by_hint)
         items = by_hint if len(by_hint) < len(left) else ()
     if not items and len(left) == 1:
         items = left

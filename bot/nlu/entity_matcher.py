@@ -32,6 +32,8 @@ PRECEDENCE = (
     "email", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal", "item_reference",
 )  # fmt: skip
 _LEXICONS = ("refund_reason", "ordinal")
+# Values of item_reference that stand beside names of items and change what they mean.
+_MARKERS = ("except", "also")
 _KNOWLEDGE_FILE = "entities.json"
 
 
@@ -153,10 +155,17 @@ def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:
     return {
         code: LanguagePhrases(
             code,
-            {**by_language[code], "language_name": knowledge["language_name"]},
+            {
+                **by_language[code],
+                "language_name": knowledge["language_name"],
+                "item_reference": {value: pointing[value].get(code, []) for value in _MARKERS},
+            },
             pointing["lead"].get(code, []),
             {value: pointing[value].get(code, []) for value in ("all", "both", "that")},
-            pointing["not"].get(code, []),
+            [
+                *pointing["not"].get(code, []),
+                *(phrase for value in _MARKERS for phrase in pointing[value].get(code, [])),
+            ],
             pointing["longest_words"],
         )
         for code in codes

@@ -15,7 +15,23 @@ from bot.nlu.text import fold
 _MOST_CHARACTERS = 1_000
 # Tokens that may stand before and after an answer without changing it.
 _SIGNS = {".", ",", "!", "?", "-", "。", "，", "！", "？", "、", "؟", "،", "¡", "¿"}
-_EDGES = _SIGNS | {"no", "si", "yes", "ok", "please", "不", "对", "是", "的", "لا", "نعم"}
+_EDGES = _SIGNS | {
+    "no",
+    "si",
+    "yes",
+    "ok",
+    "please",
+    "actually",
+    "well",
+    "hm",
+    "hmm",
+    "不",
+    "对",
+    "是",
+    "的",
+    "لا",
+    "نعم",
+}
 # "Other" is a reason where it is the whole answer; inside a sentence ("another refund") it says nothing about why.
 _ONLY_ALONE = {"refund_reason\tother"}
 # A noun or adjective that is the object ends in an alef: "مكسورا". What ends in one of these takes none.
@@ -93,9 +109,11 @@ def _without(edges: set[str], doc: Doc) -> tuple[int, int]:
 
 
 def _spellings(phrases: list[str]) -> Iterator[str]:
-    """Each phrase as it is compared, and Arabic ones also as an object."""
+    """Each phrase as it is compared; also without its apostrophe, and Arabic ones as an object."""
     for phrase in dict.fromkeys(map(fold, phrases)):
         yield phrase
+        if "'" in phrase:
+            yield phrase.replace("'", "")
         if "\u0620" <= phrase[-1] <= "\u064a" and not phrase.endswith(_TAKES_NO_ALEF):
             yield phrase + "ا"
 

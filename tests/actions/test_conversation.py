@@ -19,9 +19,11 @@ Meet = Callable[..., Awaitable[Shopper]]
 
 
 async def test_nonsense_leads_to_choices_then_to_an_offer_then_to_a_person(shopper: Shopper) -> None:
-    assert await shopper.says("nlu_fallback", "blargh", ranking=("refund_status", "greet")) == ["did_you_mean"]
+    assert await shopper.says("nlu_fallback", "blargh", ranking=("goodbye", "refund_status", "help")) == [
+        "did_you_mean"
+    ]
     offered = [choice["intent"] for choice in shopper.said[0]["buttons"]]
-    assert offered == ["refund_status", "greet", "human_agent"]
+    assert offered == ["refund_status", "help", "human_agent"]
     assert await shopper.says("nlu_fallback", "blargh!") == ["offer_person"]
     assert await shopper.says("nlu_fallback", "blargh!!") == ["!hand_over"]
     assert shopper.control()["reason"] == "not_understood"
@@ -29,9 +31,9 @@ async def test_nonsense_leads_to_choices_then_to_an_offer_then_to_a_person(shopp
 
 
 async def test_a_choice_of_meanings_can_be_typed(shopper: Shopper) -> None:
-    await shopper.says("nlu_fallback", "blargh", ranking=("refund_status", "greet"))
-    assert await shopper.says("inform", "the second one", ordinal="2") == ["greet"]
-    await shopper.says("nlu_fallback", "blargh", ranking=("refund_status", "greet"))
+    await shopper.says("nlu_fallback", "blargh", ranking=("goodbye", "refund_status", "help"))
+    assert await shopper.says("inform", "the second one", ordinal="2") == ["help"]
+    await shopper.says("nlu_fallback", "blargh", ranking=("goodbye", "refund_status", "help"))
     assert await shopper.says("inform", "1", ordinal="1") == ["ask_order_number"]
 
 

@@ -364,3 +364,28 @@ async def test_what_was_given_early_is_kept_and_the_question_is_put_in_other_wor
     assert await shopper.says("refund_request", order_number="1007") == ["ask_proof"]
     assert await shopper.says("inform", refund_reason="damaged") == ["ask_proof_again"]
     assert await shopper.says("inform", email="emma@example.com") == ["ask_items"]
+
+
+async def test_all_but_one_is_the_others(shopper: Shopper) -> None:
+    await shopper.says("refund_request", order_number="1007", email="emma@example.com", refund_reason="damaged")
+    assert await shopper.says("inform", "everything except the mug", item_reference="except") == ["confirm_refund"]
+    assert [item["name"] for item in shopper.card()["items"]] == ["Blue desk lamp", "Linen notebook"]
+
+
+async def test_all_but_one_may_be_said_at_once(shopper: Shopper) -> None:
+    keys = await shopper.says(
+        "refund_request",
+        "send back everything but the mug of 1007, it is broken",
+        order_number="1007",
+        email="emma@example.com",
+        refund_reason="damaged",
+        item_reference="except",
+    )
+    assert keys == ["confirm_refund"]
+    assert [item["name"] for item in shopper.card()["items"]] == ["Blue desk lamp", "Linen notebook"]
+
+
+async def test_another_item_as_well_is_added_to_the_offer(shopper: Shopper) -> None:
+    await shopper.says("refund_request", "lamp", order_number="1007", email="emma@example.com", refund_reason="damaged")
+    assert await shopper.says("inform", "oh, the mug too", item_reference="also") == ["confirm_refund"]
+    assert [item["name"] for item in shopper.card()["items"]] == ["Blue desk lamp", "White stoneware mug"]

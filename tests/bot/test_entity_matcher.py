@@ -73,6 +73,13 @@ def test_what_is_no_order_number_is_not_taken_for_one(matcher: EntityMatcher, te
         ("only the blue lamp", "en", "item_reference", "blue lamp"),
         ("solo la taza", "es", "item_reference", "taza"),
         ("all of it", "en", "item_reference", "all"),
+        ("everything except the mug", "en", "item_reference", "except"),
+        ("todo menos la taza", "es", "item_reference", "except"),
+        ("除了杯子都退", "zh-Hans", "item_reference", "except"),
+        ("كل شيء إلا الكوب", "ar", "item_reference", "except"),
+        ("my mug too", "en", "item_reference", "also"),
+        ("还有杯子也碎了", "zh-Hans", "item_reference", "also"),
+        ("وكمان الكوب", "ar", "item_reference", "also"),
         ("both of them", "en", "item_reference", "both"),
         ("yes, that one", "en", "item_reference", "that"),
         ("sí, ese", "es", "item_reference", "that"),
@@ -102,6 +109,7 @@ def test_entities_have_canonical_values(
         ("cambie de opinion", "es", "refund_reason", "changed_mind"),
         ("LLEGÓ ROTO", "es", "refund_reason", "damaged"),
         ("it didn’t arrive", "en", "refund_reason", "not_arrived"),
+        ("it doesnt work", "en", "refund_reason", "damaged"),
     ],
 )
 def test_marks_that_shoppers_leave_out_or_add_make_no_difference(
