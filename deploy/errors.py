@@ -57,5 +57,5 @@ class PartFailed(StartError):
         self.name = name
         self.exit_code = exit_code
         self.log = log
-        tail = "\n".join(log.read_text(errors="replace").splitlines()[-15:]) if log.exists() else ""
+        tail = "\n".join(log.read_text(errors="replace").splitlines()[-40:]) if log.exists() else ""
         super().__init__(f"The {name} ended with exit code {exit_code}. The end of {log}:\n{tail}")
