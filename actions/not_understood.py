@@ -5,7 +5,14 @@ from actions.language_free_action import LanguageFreeAction
 from actions.nothing_open import nothing_open
 from actions.replies import button, reply
 from actions.task import read_stack
-from actions.task_runner import GIVE_UP_AFTER, TaskRunner, misunderstood_in_a_row, offer_person
+from actions.task_runner import (
+    CONFIDENT_WISH,
+    GIVE_UP_AFTER,
+    TASK_OF_INTENT,
+    TaskRunner,
+    misunderstood_in_a_row,
+    offer_person,
+)
 from actions.turn import Outcome, Turn
 
 MEANINGS = 2
@@ -29,6 +36,8 @@ class ActionNotUnderstood(LanguageFreeAction):
         """See `LanguageFreeAction`."""
         if read_stack(turn.slots.get("tasks")):
             return await self._runner.not_understood(turn)
+        if (task := _either_way(turn)) is not None:
+            return await self._runner.start(task, turn)
         if turn.entity("order_number") is not None:
             return nothing_open(turn)
         count = misunderstood_in_a_row(turn) + 1
@@ -42,6 +51,14 @@ class ActionNotUnderstood(LanguageFreeAction):
         said = reply("did_you_mean", *choices, button("button_human_agent", "human_agent"))
         choice = {"choice": "meaning", "intents": list(meanings)}
         return Outcome((said,), {"misunderstandings": count, "pending_choice": choice})
+
+
+def _either_way(turn: Turn) -> str | None:
+    """The task that both of the two likeliest meanings begin: "it broke, I want it refunded" is no riddle."""
+    best = turn.ranking[:MEANINGS]
+    tasks = {TASK_OF_INTENT.get(intent) for intent, _ in best}
+    sure = len(best) == MEANINGS and sum(confidence for _, confidence in best) >= CONFIDENT_WISH
+    return tasks.pop() if sure and len(tasks) == 1 else None
 
 
 def likeliest(turn: Turn) -> tuple[str, ...]:

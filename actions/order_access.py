@@ -168,7 +168,8 @@ def _chosen(task: Task, turn: Turn) -> str | None:
     ordinal = turn.entity("ordinal")
     if ordinal is not None:
         return pick(offered, ordinal)
-    if turn.entity("item_reference") == THAT_ONE and turn.order_number in offered:
+    that_one = turn.intent == "affirm" or turn.entity("item_reference") == THAT_ONE
+    if that_one and turn.order_number in offered:
         return turn.order_number
     meant = turn.intent == "affirm" or any(
         turn.entity(name) is not None for name in ("item_reference", "refund_reason")

@@ -72,7 +72,7 @@ class RefundRequestTask:
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`. Any correction takes the open offer back; only a bare yes or no answers it."""
         named = absorb_order(task, turn)
-        if named.get("order_number") != task.get("order_number"):
+        if task.get("order_number") not in {None, named.get("order_number")}:
             named = forget_items(named)
         filled = absorb_claim(named, turn)
         if filled != task:

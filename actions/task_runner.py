@@ -47,7 +47,8 @@ class TaskRunner:
             if turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id):
                 return Outcome()
             return await self._run(stack, turn, resumed=True)
-        if turn.intent == "nevermind":
+        refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
+        if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
         if _is_other_wish(stack[-1], turn):
             return await self.start(TASK_OF_INTENT[turn.intent or ""], turn)

@@ -199,3 +199,21 @@ async def test_a_refused_refund_goes_to_a_person(
     assert "refund_done" not in [said.get("key") for said in shopper.history]
     assert await shopper.says("refund_status") == ["refund_status_refused"]
     assert shopper.card()["state"] == "refused"
+
+
+async def test_two_meanings_that_come_to_the_same_are_no_question(shopper: Shopper) -> None:
+    doubt = await shopper.says(
+        "nlu_fallback",
+        "the mug of 1007 broke and I want it refunded",
+        ranking=("refund_request", "damaged_or_wrong_item"),
+        order_number="1007",
+        email="emma@example.com",
+        refund_reason="damaged",
+    )
+    assert doubt == ["confirm_refund"]
+
+
+async def test_who_does_not_want_to_prove_anything_is_let_go(shopper: Shopper) -> None:
+    assert await shopper.says("order_status", order_number="1007") == ["ask_proof"]
+    assert await shopper.says("deny", "no thanks") == ["nevermind_ok"]
+    assert shopper.slots["tasks"] == []

@@ -389,3 +389,11 @@ async def test_another_item_as_well_is_added_to_the_offer(shopper: Shopper) -> N
     await shopper.says("refund_request", "lamp", order_number="1007", email="emma@example.com", refund_reason="damaged")
     assert await shopper.says("inform", "oh, the mug too", item_reference="also") == ["confirm_refund"]
     assert [item["name"] for item in shopper.card()["items"]] == ["Blue desk lamp", "White stoneware mug"]
+
+
+async def test_an_item_named_before_the_order_is_chosen_is_kept(shopper: Shopper) -> None:
+    await shopper.says("order_status", order_number="1007", email="emma@example.com")
+    assert await shopper.says("refund_request", "send back the notebook") == ["choose_order"]
+    assert await shopper.says("affirm", "yes") == ["ask_reason"]
+    assert await shopper.says("inform", refund_reason="changed_mind") == ["confirm_refund"]
+    assert [item["name"] for item in shopper.card()["items"]] == ["Linen notebook"]
