@@ -16,7 +16,7 @@ def build_demo_router(engine: AsyncEngine, tokens: CustomerTokens) -> APIRouter:
     router = APIRouter(prefix="/demo", tags=["demo"])
 
     @router.get("/customer-token")
-    async def customer_token(customer: Annotated[str, Query(max_length=120)]) -> dict[str, str]:
+    async def customer_token(customer: Annotated[str, Query(max_length=120, pattern=r"^[^\x00]*$")]) -> dict[str, str]:
         async with engine.connect() as connection:
             customer_id = await connection.scalar(
                 select(customers.c.id).where(or_(customers.c.id == customer, customers.c.email == customer))

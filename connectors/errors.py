@@ -5,7 +5,8 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
 from starlette.exceptions import HTTPException
 
 from conversations.attachments import UploadRefused, UploadTooLarge
@@ -75,5 +76,7 @@ def install_error_handlers(app: FastAPI) -> None:
         return error_response(422, "customer_token_refused", str(error))
 
     @app.exception_handler(OperationalError)
-    async def _database(_: Request, error: OperationalError) -> JSONResponse:  # noqa: ARG001
+    @app.exception_handler(InterfaceError)
+    @app.exception_handler(PoolExhausted)
+    async def _database(_: Request, error: SQLAlchemyError) -> JSONResponse:  # noqa: ARG001
         return error_response(503, "database_away", "The database does not answer; please try again.", retry_after_s=2)

@@ -17,7 +17,6 @@ PAGE_POLICY = (
     "frame-ancestors 'none'"
 )
 API_POLICY = "default-src 'none'; frame-ancestors 'none'"
-DOCS_POLICY = "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; connect-src 'self'"
 FIXED_HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
@@ -84,7 +83,13 @@ class BodyLimit:
                 raise ApiError(413, "body_too_large", "The request is too large.", limit_bytes=limit)
             return message
 
-        await self._app(scope, bounded, send)
+        async def send_or_refuse(message: Message) -> None:
+            if seen <= limit:
+                await send(message)
+            elif message["type"] == "http.response.start":
+                await self._refuse(scope, receive, send, limit)  # whatever the reader made of a body cut short
+
+        await self._app(scope, bounded, send_or_refuse)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send, limit: int) -> None:
         response = error_response(413, "body_too_large", "The request is too large.", limit_bytes=limit)
@@ -101,9 +106,16 @@ class CachedFiles(StaticFiles):
         return response
 
 
+def built_surfaces(root: Path) -> Path:
+    """The built widget, desk and API page: those of a checkout, or else those that the wheel brought."""
+    checkout = root / "web" / "dist"
+    packaged = Path(__file__).parent / "web_dist"
+    return packaged if packaged.exists() and not checkout.exists() else checkout
+
+
 def mount_pages(app: FastAPI, root: Path, renderer: Renderer, *, demo: bool) -> None:
     """Serve the widget, the desk, their texts and, in a demo installation, the demo shop's page."""
-    built = root / "web" / "dist"
+    built = built_surfaces(root)
 
     @app.get("/widget.js", include_in_schema=False)
     async def widget_script() -> Response:

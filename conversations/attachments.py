@@ -12,7 +12,7 @@ from pathlib import PurePath
 from uuid import UUID
 
 import filetype
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Draft
@@ -91,6 +91,11 @@ async def store(connection: AsyncConnection, conversation_id: UUID, name: str, c
         "size_bytes": len(content),
     }
     return Draft("shopper", "upload", text=plain_name, args=facts, turn_state="pending")
+
+
+async def forget(connection: AsyncConnection, upload_id: UUID) -> None:
+    """Drop a file that no message stands for."""
+    await connection.execute(delete(uploads).where(uploads.c.id == upload_id))
 
 
 async def find_upload(connection: AsyncConnection, conversation_id: UUID, upload_id: UUID) -> Upload | None:

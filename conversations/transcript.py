@@ -137,10 +137,13 @@ async def read(
 async def mark_read(connection: AsyncConnection, conversation_id: UUID, reader: str, seq: int) -> None:
     """Move a reader's mark (`shopper` or `agent`) forward; it never goes back."""
     column = conversations.c.read_seq_shopper if reader == "shopper" else conversations.c.read_seq_agent
+    reached = func.least(seq, conversations.c.last_seq)
     changed = await connection.execute(
         update(conversations)
-        .where(conversations.c.id == conversation_id, column < seq)
-        .values({column: func.least(seq, conversations.c.last_seq)})
+        .where(conversations.c.id == conversation_id, column < reached)
+        .values({column: reached})
+        .returning(column)
     )
-    if changed.rowcount:
-        await notify(connection, conversation_id, seq)
+    mark = changed.scalar_one_or_none()
+    if mark is not None:
+        await notify(connection, conversation_id, mark)

@@ -1,7 +1,6 @@
 """The door of the desk: who is signed in, and whether a request comes from the desk's own page."""
 
 from ipaddress import ip_address
-from urllib.parse import urlsplit
 
 from fastapi import Response
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -64,8 +63,8 @@ class Access:
             if is_socket or connection.headers.get("sec-fetch-site", "same-origin") != "same-origin":
                 raise ForeignOrigin
             return
-        same_host = urlsplit(origin).netloc == connection.headers.get("host")
-        if not (same_host and urlsplit(origin).scheme in {"http", "https"}) and (origin not in self._public_origins):
+        own = {f"{scheme}://{connection.headers.get('host', '')}" for scheme in ("http", "https")}
+        if origin not in own | self._public_origins:
             raise ForeignOrigin
 
 
@@ -95,12 +94,10 @@ def clear_session_cookie(connection: HTTPConnection, response: Response) -> None
 
 def _is_plain_loopback(connection: HTTPConnection) -> bool:
     """Browsers refuse Secure cookies over http, except some on localhost; a developer's machine has no other."""
-    host = connection.url.hostname or ""
-    if connection.url.scheme != "http":
-        return False
-    if host == "localhost":
-        return True
     try:
-        return ip_address(host).is_loopback
+        if connection.url.scheme != "http":
+            return False
+        host = connection.url.hostname or ""
+        return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
+from conversations.network_address import counted_address
 from desk.access import clear_session_cookie, set_session_cookie
 from desk.agents import Agent, change_settings
 from desk.bodies import Credentials, LanguageCode, Settings
@@ -29,7 +30,7 @@ def add_sign_in(router: APIRouter, services: DeskServices) -> None:
         agent, session_id = await doorman.sign_in(
             credentials.email,
             credentials.password,
-            address=request.client.host if request.client else "",
+            address=counted_address(request.client.host if request.client else None),
             previous_session=request.cookies.get(COOKIE),
         )
         set_session_cookie(request, response, session_id)

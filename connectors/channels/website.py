@@ -9,19 +9,23 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import HTTPConnection
 
 from connectors.channels.website_language import match_language
 from connectors.errors import ApiError
 from connectors.origins import require_known_origin
 from connectors.services import Services
 from conversations import attachments, export, inbox, resume_links, start, transcript
+from conversations.feed import FellBehind
 from conversations.message import Conversation, Draft, Json, Message
+from conversations.network_address import counted_address
 from conversations.turn_wait import wait_for_replies
 from storage.engine import autocommit
 
 CHANNEL = "website"
 MESSAGE_LIMIT = 5_000
 LONGEST_WAIT_S = 30
+MOST_DIGITS = 9
 TRANSCRIPT_LIMIT = 10_000
 ClientId = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
 
@@ -103,8 +107,11 @@ class WebsiteChannel:
 
         Raises:
             ApiError: 410 for a link that is unknown or too old, so that the page keeps the conversation it has.
+            CustomerTokenError: the log-in proves nothing; no conversation was begun or taken over.
         """
         services = self._services
+        if request.customer_token is not None:
+            services.identity.verify(request.customer_token)
         async with services.engine.begin() as connection:
             resumed = None
             if request.resume is not None:
@@ -153,9 +160,9 @@ WELCOME_BUTTONS: tuple[Json, ...] = tuple(
 )
 
 
-def client_address(request: Request) -> str:
-    """The shopper's network address, as the server in front of us reports it."""
-    return request.client.host if request.client else "unknown"
+def client_address(connection: HTTPConnection) -> str:
+    """Where the shopper is, as the server (or a proxy it trusts) reports it."""
+    return counted_address(connection.client.host if connection.client else None)
 
 
 def _plain(text: str) -> str:
@@ -197,7 +204,7 @@ def build_router(services: Services) -> APIRouter:
             try:
                 async with asyncio.timeout(wait_s):
                     answered, replies = await wait_for_replies(services.engine, subscription, message)
-            except TimeoutError:
+            except (TimeoutError, FellBehind):
                 return JSONResponse({"message": services.presenter.message(message, conversation)}, 202)
         shown = [services.presenter.message(reply, conversation) for reply in replies]
         return JSONResponse({"message": services.presenter.message(answered, conversation), "replies": shown})
@@ -225,6 +232,9 @@ def build_router(services: Services) -> APIRouter:
                 connection, conversation.id, file.filename or "file", content, services.clock.now()
             )
         message = await channel.store(conversation, draft, client_id or uuid4().hex)
+        if message.args != draft.args:  # sent again: the first delivery's file is the one that counts
+            async with services.engine.begin() as connection:
+                await attachments.forget(connection, UUID(draft.args["upload_id"]))
         shown = services.presenter.message(message, conversation)
         return {"attachment": shown["attachment"], "message": shown}
 
@@ -277,5 +287,5 @@ def _wait_of(prefer: str) -> int | None:
     for part in prefer.split(","):
         name, _, value = part.strip().partition("=")
         if name.lower() == "wait" and value.isdecimal():
-            return min(int(value), LONGEST_WAIT_S)
+            return LONGEST_WAIT_S if len(value) > MOST_DIGITS else min(int(value), LONGEST_WAIT_S)
     return None

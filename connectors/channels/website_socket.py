@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from connectors.channels.website import ClientId, MessageRequest, WebsiteChannel
+from connectors.channels.website import ClientId, MessageRequest, WebsiteChannel, client_address
 from connectors.errors import ApiError
 from connectors.origins import is_known_origin
 from connectors.services import Services
@@ -27,6 +27,10 @@ FRAME_LIMIT = 64 * 1024
 TRY_AGAIN_LATER = 1013
 POLICY_VIOLATION = 1008
 log = structlog.get_logger(__name__)
+
+
+class NotText(Exception):
+    """The page sent a binary frame; ours are JSON."""
 
 
 class _Frame(BaseModel):
@@ -167,7 +171,7 @@ class WidgetSocket:
 
     async def _listen(self) -> None:
         while True:
-            raw = await self._socket.receive_text()
+            raw = await _receive_text(self._socket)
             client_id = None
             try:
                 frame = _frames.validate_json(raw[:FRAME_LIMIT])
@@ -187,8 +191,7 @@ class WidgetSocket:
         match frame:
             case Say() | Press():
                 request = MessageRequest.model_validate(frame.model_dump(exclude={"type"}))
-                address = self._socket.client.host if self._socket.client else "unknown"
-                message = await self._channel.receive(self._conversation, request, address)
+                message = await self._channel.receive(self._conversation, request, client_address(self._socket))
                 await self._send(
                     {"type": "ack", "client_id": frame.client_id, "id": str(message.id), "seq": message.seq}
                 )
@@ -208,6 +211,22 @@ class WidgetSocket:
     async def _send(self, frame: Json) -> None:
         async with self._sending:
             await self._socket.send_json(frame)
+
+
+async def _receive_text(socket: WebSocket) -> str:
+    """The next frame.
+
+    Raises:
+        WebSocketDisconnect: the page is gone.
+        NotText: the frame is binary.
+    """
+    message = await socket.receive()
+    if message["type"] == "websocket.disconnect":
+        raise WebSocketDisconnect(message["code"], message.get("reason"))
+    text: str | None = message.get("text")
+    if text is None:
+        raise NotText
+    return text
 
 
 def _client_id(raw: str) -> str | None:
@@ -230,9 +249,9 @@ def build_socket_router(services: Services) -> APIRouter:
         await socket.accept()
         try:
             async with asyncio.timeout(HELLO_TIMEOUT_S):
-                hello = Hello.model_validate_json(await socket.receive_text())
+                hello = Hello.model_validate_json(await _receive_text(socket))
             conversation = await channel.session(hello.token)
-        except (ValidationError, TimeoutError):
+        except (ValidationError, TimeoutError, NotText):
             await socket.close(POLICY_VIOLATION, "hello_expected")
             return
         except ApiError as error:
@@ -245,6 +264,9 @@ def build_socket_router(services: Services) -> APIRouter:
             await WidgetSocket(services, socket, conversation, hello.after).serve()
         except* WebSocketDisconnect:
             pass
+        except* NotText:
+            with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+                await socket.close(POLICY_VIOLATION, "text_expected")
         except* (FellBehind, SQLAlchemyError) as group:
             log.info("widget.socket_closed", reasons=[type(error).__name__ for error in group.exceptions])
             with contextlib.suppress(RuntimeError, WebSocketDisconnect):
