@@ -54,9 +54,12 @@ class ActionNotUnderstood(LanguageFreeAction):
 
 
 def _either_way(turn: Turn) -> str | None:
-    """The task that both of the two likeliest meanings begin: "it broke, I want it refunded" is no riddle."""
+    """The task that both of the two likeliest meanings begin: "it broke, I want it refunded" is no riddle.
+
+    Data that may or may not come with a wish (`inform`) is no meaning of its own.
+    """
     best = turn.ranking[:MEANINGS]
-    tasks = {TASK_OF_INTENT.get(intent) for intent, _ in best}
+    tasks = {TASK_OF_INTENT.get(intent) for intent, _ in best if intent != "inform"}
     sure = len(best) == MEANINGS and sum(confidence for _, confidence in best) >= CONFIDENT_WISH
     return tasks.pop() if sure and len(tasks) == 1 else None
 

@@ -49,7 +49,9 @@ class PhoneMatcher:
             return
         taken: list[tuple[int, int]] = []
         for region in (None, *self._regions):
-            for match in phonenumbers.PhoneNumberMatcher(text, region):
+            # A country's number says by itself that it is a phone, so a plausible one is enough there.
+            leniency = phonenumbers.Leniency.VALID if region else phonenumbers.Leniency.POSSIBLE
+            for match in phonenumbers.PhoneNumberMatcher(text, region, leniency):
                 if any(match.start < end and match.end > start for start, end in taken):
                     continue
                 taken.append((match.start, match.end))
