@@ -21,7 +21,7 @@ from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
 from connectors.health import build_health_router
 from connectors.limits import MessageLimits
-from connectors.pages import BodyLimit, SecurityHeaders, mount_pages
+from connectors.pages import BodyLimit, SecurityHeaders, built_surfaces, mount_pages
 from connectors.services import Services
 from connectors.settings import Settings
 from conversations.after_hours import AfterHours
@@ -153,7 +153,7 @@ def build_gateway(
     app.include_router(desk.router)
     if settings.demo:
         app.include_router(build_demo_router(engine, tokens))
-    mount_docs(app, settings.root / "web" / "dist")
+    mount_docs(app, built_surfaces(settings.root))
     mount_pages(app, settings.root, renderer, demo=settings.demo)
     app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, upload_limit_bytes=LIMIT_BYTES + MULTIPART_ROOM_BYTES)
     app.add_middleware(

@@ -12,6 +12,7 @@ from connectors.settings import Settings
 from conversations.languages import LanguagesBroken
 from conversations.rendering.errors import WordingBroken
 from conversations.shop_rules import ShopRulesInvalid
+from conversations.smtp import BadSmtpUrl
 
 GRACE_S = 10
 
@@ -33,7 +34,7 @@ def main() -> int:
         names = ", ".join(".".join(map(str, problem["loc"])) for problem in error.errors())
         print(f"These settings are missing or wrong: {names}", file=sys.stderr)  # noqa: T201
         return 2
-    except (ShopRulesInvalid, LanguagesBroken, WordingBroken) as error:
+    except (ShopRulesInvalid, LanguagesBroken, WordingBroken, BadSmtpUrl) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 2
     uvicorn.run(

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conversations.data_contract.case_files import lacking, read_cases
@@ -50,13 +50,41 @@ def check(places: Places) -> Report:
     counts: dict[str, Counter[str]] = {}
     measured, skipped = _measured(places.measure)
     for language in languages.values():
-        sentences, found = read_nlu(places.data / language.code)
+        found, counts[language.code] = _language(places, language, reference, measured)
         findings.extend(found)
-        counts[language.code] = Counter(sentence.intent for sentence in sentences)
-        findings.extend(_training(places.data / language.code, language, sentences, reference, measured))
-        findings.extend(_cases(places.cases / f"{language.code}.yml", language, sentences, reference))
-        findings.extend(_texts(places.data / language.code, language, reference))
+        if not language.released:
+            released = replace(language, released=True)
+            wanted, _ = _language(places, released, reference, measured)
+            wanted += check_entities(
+                places.data / "entities", {**languages, released.code: released}, reference.replies
+            )
+            findings.extend(_to_be_written(language.code, set(wanted) - set(findings)))
     return Report(tuple(sorted(set(findings))), counts, skipped)
+
+
+def _language(
+    places: Places, language: Language, reference: _Reference, measured: frozenset[str]
+) -> tuple[list[Finding], Counter[str]]:
+    folder = places.data / language.code
+    sentences, found = read_nlu(folder)
+    findings = [
+        *found,
+        *_training(folder, language, sentences, reference, measured),
+        *_cases(places.cases / f"{language.code}.yml", language, sentences, reference),
+        *_texts(folder, language, reference),
+    ]
+    return findings, Counter(sentence.intent for sentence in sentences)
+
+
+def _to_be_written(code: str, wanted: Iterable[Finding]) -> Iterator[Finding]:
+    """What keeps a language from being released, in one note a file (one for all of nlu/)."""
+    places = Counter(
+        finding.path.parent if finding.path.parent.name == "nlu" else finding.path
+        for finding in wanted
+        if not finding.is_notice
+    )
+    for path, count in places.items():
+        yield Finding(path, 1, f"{count} to do before {code} can be released", is_notice=True)
 
 
 def _unregistered(data: Path, languages: dict[str, Language]) -> Iterator[Finding]:

@@ -225,6 +225,19 @@ def test_an_unknown_entity_value_is_found(shelf: Shelf, entity: str, value: str)
     assert finding.message.startswith(f"unknown entity value {entity}: ")
 
 
+def test_what_keeps_a_language_from_being_released_is_counted_by_file(shelf: Shelf) -> None:
+    shelf.write("data/languages.yml", REGISTRY.replace("script: Arab", "script: Arab, released: false"))
+    shelf.path("data/ar/nlu/greet.yml").unlink()
+    shelf.write("data/ar/widget.json", '{\n  "send": "إرسال"\n}\n')
+    report = shelf.report()
+    assert report.errors == ()
+    notes = {note.path: note.message for note in report.notices if "released" in note.message}
+    assert notes == {
+        shelf.path("data/ar/nlu"): "1 to do before ar can be released",
+        shelf.path("data/ar/widget.json"): "1 to do before ar can be released",
+    }
+
+
 def test_a_released_language_without_words_for_an_entity_is_found(shelf: Shelf) -> None:
     shelf.write("data/entities/ordinal.yml", 'ordinal:\n  "1":\n    en: [first]\n    fr: [premier]\n    ar: []\n')
     assert [(finding.line, finding.message) for finding in shelf.report().errors] == [
