@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 from rich.console import Console
+from rich.markup import escape
 
 from conversations.data_contract.yaml_file import FileBroken
 from conversations.languages import LanguagesBroken
@@ -138,12 +139,14 @@ def main() -> None:
     """Run a command; what an installation did wrong is one sentence on standard error and exit code 1."""
     try:
         app()
-    except EXPECTED as error:
-        Console(stderr=True, highlight=False).print(f"[red]Error:[/red] {error}", soft_wrap=True)
+    except (*EXPECTED, ValidationError) as error:
+        tell(error)
         sys.exit(1)
-    except ValidationError as error:
-        Console(stderr=True, highlight=False).print(f"[red]Error:[/red] {error}", soft_wrap=True)
-        sys.exit(1)
+
+
+def tell(error: Exception) -> None:
+    """Print an error for the person at the terminal; brackets in it are its own, no markup."""
+    Console(stderr=True, highlight=False).print(f"[red]Error:[/red] {escape(str(error))}", soft_wrap=True)
 
 
 if __name__ == "__main__":

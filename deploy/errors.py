@@ -51,11 +51,12 @@ class SettingWrong(StartError):
 
 
 class PartFailed(StartError):
-    """A part ended by itself."""
+    """A part ended by itself, or (`exit_code` None) was not ready in time."""
 
     def __init__(self, name: str, exit_code: int | None, log: Path) -> None:
         self.name = name
         self.exit_code = exit_code
         self.log = log
         tail = "\n".join(log.read_text(errors="replace").splitlines()[-40:]) if log.exists() else ""
-        super().__init__(f"The {name} ended with exit code {exit_code}. The end of {log}:\n{tail}")
+        what = "was not ready in time" if exit_code is None else f"ended with exit code {exit_code}"
+        super().__init__(f"The {name} {what}. The end of {log}:\n{tail}")

@@ -2,14 +2,21 @@
 
 import asyncio
 import contextlib
+import ctypes
 import os
 import signal
+import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 STOP_TIMEOUT_S = 15
 LONGEST_PAUSE_S = 10.0
+SOUND_AFTER_S = 60.0
+"""A part that ran this long begins its pauses anew."""
+PR_SET_PDEATHSIG = 1
+_libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 @dataclass
@@ -45,6 +52,7 @@ class Part:
                 stdout=log if heard is None else asyncio.subprocess.PIPE,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=_end_with_parent,
             )
         if heard is not None and self.process.stdout is not None:
             self._listening = asyncio.create_task(_listen(self.process.stdout, heard))
@@ -69,13 +77,25 @@ class Part:
                 os.killpg(self.process.pid, signal.SIGKILL)
             await self.process.wait()
 
-    async def keep_running(self) -> None:
-        """Restart it whenever it ends, after a pause that grows while it keeps ending."""
+    async def keep_running(self, tell: Callable[[str], None]) -> None:
+        """Restart it whenever it ends, after a pause that grows while it keeps ending.
+
+        Args:
+            tell: Gets a sentence at every restart.
+        """
         while True:
-            await self.wait()
-            self.restarts += 1
-            await asyncio.sleep(min(0.5 * 2**self.restarts, LONGEST_PAUSE_S))
+            began = time.monotonic()
+            code = await self.wait()
+            self.restarts = 1 if time.monotonic() - began > SOUND_AFTER_S else self.restarts + 1
+            tell(f"The {self.name} ended with exit code {code} and is started again; its log is {self.log}.")
+            await asyncio.sleep(min(0.5 * 2 ** min(self.restarts, 10), LONGEST_PAUSE_S))
             await self.start()
+
+
+def _end_with_parent() -> None:
+    """Runs in the child: a supervisor that is killed can stop nobody any more."""
+    if _libc is not None:
+        _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 async def _listen(output: asyncio.StreamReader, heard: Callable[[str], None]) -> None:

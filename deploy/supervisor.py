@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 from rich.console import Console
+from rich.markup import escape
 from rich.panel import Panel
 from sqlalchemy import URL
 
@@ -76,7 +77,8 @@ class Supervisor:
             gateway = self._gateway(environment)
             assistant = self._assistant(environment)
             try:
-                await self._start_gateway(gateway)
+                if await self._unless_stopped(self._start_gateway(gateway), stop):
+                    return
                 if await self._unless_stopped(self._train(environment), stop):
                     return
                 await assistant.start()
@@ -176,7 +178,7 @@ class Supervisor:
         return False
 
     async def _watch(self, parts: list[Part], stop: asyncio.Event) -> None:
-        keepers = [asyncio.create_task(part.keep_running()) for part in parts]
+        keepers = [asyncio.create_task(part.keep_running(self._say)) for part in parts]
         await stop.wait()
         for keeper in keepers:
             keeper.cancel()
@@ -194,4 +196,4 @@ class Supervisor:
         self._console.print(Panel("\n".join(lines), title="Babeldesk", expand=False))
 
     def _say(self, line: str) -> None:
-        self._console.print(f"[dim]{time.monotonic() - self._began:6.1f} s[/dim]  {line}")
+        self._console.print(f"[dim]{time.monotonic() - self._began:6.1f} s[/dim]  {escape(line)}")
