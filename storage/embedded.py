@@ -20,7 +20,8 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
-from storage.errors import EmbeddedServerFailed, FolderUnreachable
+from storage.errors import EmbeddedServerFailed, FolderForeign, FolderUnreachable
+from storage.postmaster import find_postmaster, pid_file
 
 ROLE = "babeldesk"
 DATABASE = "babeldesk"
@@ -29,6 +30,8 @@ PROGRAMS = Path("pginstall18", "bin")
 ROOT_HOME = Path("/var/lib/babeldesk")
 """Where binaries and cluster live when we are root: the project's own folder may be closed to other accounts."""
 START_TIMEOUT_S = 60
+LONGEST_TEMPORARY_FOLDER = 50
+"""A socket's path has at most 103 bytes on macOS; our folder's name and the socket's take the rest."""
 DURABLE: dict[str, str] = {"shared_buffers": "128MB", "max_connections": "120"}
 THROWAWAY: dict[str, str] = {**DURABLE, "fsync": "off", "full_page_writes": "off", "max_connections": "200"}
 """For tests and trials: survives our processes being killed, not the machine losing power."""
@@ -62,6 +65,7 @@ class EmbeddedPostgres:
     Raises:
         EmbeddedServerFailed: a PostgreSQL program failed; its log is in the error.
         FolderUnreachable: we are root and PostgreSQL's account cannot enter `folder`.
+        FolderForeign: `folder` or the socket's folder belongs to somebody else.
     """
 
     def __init__(self, folder: Path, settings: dict[str, str] | None = None) -> None:
@@ -70,12 +74,20 @@ class EmbeddedPostgres:
         self.settings = DURABLE if settings is None else settings
         self.binaries = self._reachable_binaries()
         digest = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
-        self.socket_folder = Path(tempfile.gettempdir()) / f"babeldesk-{os.geteuid()}-{digest}"
+        self._socket_folder_name = f"babeldesk-{os.geteuid()}-{digest}"
 
     @property
     def data(self) -> Path:
         """The cluster's data directory."""
         return self.folder / "data"
+
+    @property
+    def socket_folder(self) -> Path:
+        """Where the running server listens, whatever temporary folder it was started with; else where it will."""
+        running = find_postmaster(self.data)
+        if running is not None and running.socket_folder is not None:
+            return running.socket_folder
+        return self._temporary_folder() / self._socket_folder_name
 
     def url(self, database: str = DATABASE) -> URL:
         """Where to connect; the password is read from the cluster's own file."""
@@ -90,15 +102,17 @@ class EmbeddedPostgres:
     def start(self) -> None:
         """Create the cluster when missing and start it; returns when it accepts connections."""
         self._own_folder(self.folder)
-        self._own_folder(self.socket_folder)
+        socket_folder = self.socket_folder
         created = not (self.data / "PG_VERSION").exists()
         if created:
             self._initialise()
         if not self.is_running():
+            self._own_folder(socket_folder)
+            pid_file(self.data).unlink(missing_ok=True)
             options = {
                 **self.settings,
                 "listen_addresses": "",
-                "unix_socket_directories": str(self.socket_folder),
+                "unix_socket_directories": str(socket_folder),
                 "unix_socket_permissions": "0700",
             }
             arguments = " ".join(f"-c {name}='{value}'" for name, value in options.items())
@@ -117,17 +131,25 @@ class EmbeddedPostgres:
                 arguments,
             )
         if created:
-            self._run("createdb", "-h", self.socket_folder, "-U", ROLE, DATABASE)
+            self._run("createdb", "-h", socket_folder, "-U", ROLE, DATABASE)
 
     def stop(self) -> None:
         """Stop it cleanly; a cluster that is not running is left as it is."""
+        socket_folder = self.socket_folder
         if self.is_running():
             self._run("pg_ctl", "stop", "-w", "-m", "fast", "-D", self.data)
-        shutil.rmtree(self.socket_folder, ignore_errors=True)
+        if socket_folder.name == self._socket_folder_name:
+            shutil.rmtree(socket_folder, ignore_errors=True)
 
     def is_running(self) -> bool:
-        """Whether a live server owns the data directory (a stale pid file does not count)."""
-        return self._invoke("pg_ctl", "status", "-D", self.data).returncode == 0
+        """Whether a live server owns the data directory; a stale pid file does not count."""
+        return find_postmaster(self.data) is not None
+
+    def _temporary_folder(self) -> Path:
+        """Short enough for a socket's path, and open to PostgreSQL's account."""
+        preferred = Path(tempfile.gettempdir())
+        reachable = self.account.uid is None or _others_may_enter(preferred)
+        return preferred if reachable and len(str(preferred)) <= LONGEST_TEMPORARY_FOLDER else Path("/tmp")  # noqa: S108
 
     def _initialise(self) -> None:
         password_file = self.folder / "password"
@@ -145,7 +167,7 @@ class EmbeddedPostgres:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         status = folder.lstat()
         if status.st_uid not in {os.geteuid(), self.account.uid}:
-            raise FolderUnreachable(folder, self.account.name or str(os.geteuid()))
+            raise FolderForeign(folder, status.st_uid)
         if self.account.uid is not None and self.account.gid is not None:
             os.chown(folder, self.account.uid, self.account.gid)
             if not _others_may_enter(folder.parent):

@@ -3,7 +3,8 @@
 StorageError
 ├── DatabaseRefused       the configured server cannot be reached, or refuses us
 ├── EmbeddedServerFailed  initdb or pg_ctl failed; carries the end of their log
-└── FolderUnreachable     the unprivileged account cannot reach the folder of the embedded server
+├── FolderUnreachable     the unprivileged account cannot reach the folder of the embedded server
+└── FolderForeign         a folder of the embedded server belongs to another account
 """
 
 from pathlib import Path
@@ -41,4 +42,16 @@ class FolderUnreachable(StorageError):
         super().__init__(
             f"PostgreSQL refuses to run as root, and the account '{account}' cannot enter {folder}. "
             "Set BABELDESK_VAR to a folder that it can enter, or DATABASE_URL to a server of yours."
+        )
+
+
+class FolderForeign(StorageError):
+    """Somebody else's account owns a folder that has to be ours alone."""
+
+    def __init__(self, folder: Path, owner_uid: int) -> None:
+        self.folder = folder
+        self.owner_uid = owner_uid
+        super().__init__(
+            f"{folder} belongs to another account (user id {owner_uid}), perhaps because Babeldesk once ran as it. "
+            "Run it as that account, or set BABELDESK_VAR to a folder of yours."
         )
