@@ -1,6 +1,7 @@
 """The transcript to take away: a self-contained page that runs nothing, or JSON."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -28,7 +29,7 @@ dl { display: grid; grid-template-columns: max-content auto; gap: 0 1rem; margin
 <h1>{{ title }}</h1>
 {% for message in messages %}
 <article class="{{ message.author }}{{ ' note' if message.private }}">
-<header><bdi>{{ message.author_name or message.author }}</bdi> · <time datetime="{{ message.at }}">{{ message.at }}</time>
+<header><bdi>{{ message.author_name or message.author }}</bdi> · <time datetime="{{ message.at }}">{{ to_the_minute(message.at) }}</time>
 {% if message.language %}· {{ message.language }}{% endif %}</header>
 <p dir="auto">{{ message.text }}</p>
 {% if message.text_for_agent %}<p dir="auto"><small>{{ message.text_for_agent }}</small></p>{% endif %}
@@ -45,6 +46,14 @@ dl { display: grid; grid-template-columns: max-content auto; gap: 0 1rem; margin
 </html>
 """
 )
+
+
+def _to_the_minute(at: str) -> str:
+    """`2026-11-21 21:35 UTC`, the same for every reader; the element's attribute has it exactly."""
+    return datetime.fromisoformat(at).astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+_PAGE.globals["to_the_minute"] = _to_the_minute
 
 
 def as_html(title: str, language: str, direction: str, messages: Sequence[Json]) -> str:

@@ -74,12 +74,19 @@ at("language").addEventListener("change", (event) => {
 at("theme").value = page.dataset.theme;
 applyTheme(page.dataset.theme);
 at("theme").addEventListener("change", (event) => applyTheme(event.target.value));
-at("customer").value = "";
+function greetCustomer() {
+  const chosen = at("customer").selectedOptions[0];
+  at("login-state").textContent = "";
+  if (chosen?.value) void logIn(chosen.value, chosen.textContent);
+}
+
+// The chat outlives a reload, so the login does too.
+at("customer").value = localStorage.getItem("shop:customer") ?? "";
+greetCustomer();
 at("customer").addEventListener("change", (event) => {
-  const chosen = event.target.selectedOptions[0];
+  localStorage.setItem("shop:customer", event.target.value);
   // Whoever logs out or becomes somebody else must not find the last customer's conversation.
   widget("reset");
-  at("login-state").textContent = "";
-  if (chosen.value) void logIn(chosen.value, chosen.textContent);
+  greetCustomer();
 });
 at("open-chat").addEventListener("click", () => widget("open"));
