@@ -1,68 +1,89 @@
 """The inbox: what a shopper sends is stored exactly once, before anything else happens to it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, func, select, update
+from sqlalchemy import Boolean, Integer, bindparam, case, cast, exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from conversations.message import Draft, Message, UnknownButton, UnknownConversation
+from conversations.lease import LEASE, Claim, lease_is_free
+from conversations.message import Conversation, Draft, Message, UnknownButton, UnknownConversation
 from conversations.tables import conversations, messages
-from conversations.transcript import insert_after
+from conversations.transcript import stored_messages, storing, storing_values
+from storage.engine import autocommit
 
 SEPARATOR = "."
-
 
 _duplicate = exists().where(
     messages.c.channel == conversations.c.channel, messages.c.external_id == bindparam("external")
 )
-_next_place = (
-    update(conversations)
+_unanswered = exists().where(messages.c.conversation_id == conversations.c.id, messages.c.turn_state == "pending")
+_held = (
+    select(conversations.c.id, (bindparam("wanted", type_=Boolean) & lease_is_free() & ~_unanswered).label("free"))
     .where(conversations.c.id == bindparam("conversation"), ~_duplicate)
+    .with_for_update()
+    .cte("held")
+)
+_receive = storing(
+    update(conversations)
+    .where(conversations.c.id == _held.c.id)
     .values(
         last_seq=conversations.c.last_seq + 1,
         updated_at=bindparam("now"),
         shopper_seen_at=bindparam("now"),
         status="open",
         read_seq_shopper=func.greatest(conversations.c.read_seq_shopper, conversations.c.last_seq),
+        turn_fence=conversations.c.turn_fence + cast(_held.c.free, Integer),
+        turn_until=case((_held.c.free, bindparam("until")), else_=conversations.c.turn_until),
     )
-    .returning(conversations.c.last_seq, conversations.c.channel)
+    .returning(conversations, _held.c.free)
+    .cte("place")
 )
+"""Stores a message and, where nobody holds the conversation and nothing waits before it, takes its lease."""
 
 
-async def receive(engine: AsyncEngine, conversation_id: UUID, draft: Draft, now: datetime) -> tuple[Message, bool]:
-    """Store a shopper's message and queue its turn.
+@dataclass(frozen=True)
+class Received:
+    """A stored message; `is_new` unless it had been delivered before; `claim` where its turn is ours to run now."""
+
+    message: Message
+    is_new: bool
+    claim: Claim | None = None
+
+
+async def receive(
+    engine: AsyncEngine, conversation_id: UUID, draft: Draft, now: datetime, *, claim: bool = False
+) -> Received:
+    """Store a shopper's message and queue its turn; one durable commit.
 
     Args:
         draft: Needs an `external_id`, unique in its channel; a second delivery of it stores nothing.
-
-    Returns:
-        The stored message, and whether this call stored it.
+        claim: Take the lease for its turn too, if it is the next in line; the caller then runs it at once.
 
     Raises:
         UnknownConversation: there is none with this id.
     """
-    try:
-        async with engine.begin() as connection:
-            stored = await _store(connection, conversation_id, draft, now)
-    except IntegrityError:
-        stored = None
-    if stored is not None:
-        return stored, True
-    async with engine.connect() as connection:
-        return await _stored_before(connection, conversation_id, draft), False
-
-
-async def _store(connection: AsyncConnection, conversation_id: UUID, draft: Draft, now: datetime) -> Message | None:
-    bumped = await connection.execute(
-        _next_place, {"conversation": conversation_id, "external": draft.external_id, "now": now}
-    )
-    row = bumped.one_or_none()
-    if row is None:
-        return None
-    stored = await insert_after(connection, conversation_id, row.channel, row.last_seq - 1, [draft], now)
-    return stored[0]
+    values = storing_values([draft], now)
+    wanted = {
+        "conversation": conversation_id,
+        "external": draft.external_id,
+        "now": now,
+        "until": now + LEASE,
+        "wanted": claim,
+    }
+    async with autocommit(engine) as connection:
+        try:
+            row = (await connection.execute(_receive, {**wanted, **values})).mappings().one_or_none()
+        except IntegrityError:
+            # Delivered twice at once: the other delivery stored it while we waited for the row.
+            row = None
+        if row is None:
+            return Received(await _stored_before(connection, conversation_id, draft), is_new=False)
+    (message,) = stored_messages(conversation_id, row["channel"], row["last_seq"], values)
+    taken = Claim(Conversation.from_row(row), row["tracker"], message, attempts=0) if row["free"] else None
+    return Received(message, is_new=True, claim=taken)
 
 
 async def _stored_before(connection: AsyncConnection, conversation_id: UUID, draft: Draft) -> Message:

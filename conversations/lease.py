@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select, text, update
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -23,12 +23,14 @@ LEASE = timedelta(seconds=10)
 RENEW_EVERY_S = 3.0
 
 
+def lease_is_free() -> ColumnElement[bool]:
+    """Whether nobody works on the conversation at the moment `now`, a parameter of the statement."""
+    return or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < bindparam("now"))
+
+
 _take_lease = (
     update(conversations)
-    .where(
-        conversations.c.id == bindparam("conversation"),
-        or_(conversations.c.turn_until.is_(None), conversations.c.turn_until < bindparam("now")),
-    )
+    .where(conversations.c.id == bindparam("conversation"), lease_is_free())
     .values(turn_fence=conversations.c.turn_fence + 1, turn_until=bindparam("until"))
     # `SET LOCAL synchronous_commit = off`, without a round trip of its own.
     .returning(conversations, func.set_config("synchronous_commit", "off", True))

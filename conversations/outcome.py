@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy import DateTime, Integer, Text, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.assistant import TurnAnswer
 from conversations.lease import Claim
 from conversations.message import Draft, Json
 from conversations.owner import HandOff, handed_over_event, record_hand_off
 from conversations.tables import conversations, messages
-from conversations.transcript import append, insert_after
+from conversations.transcript import append, storing, storing_values
+from storage.engine import autocommit
 
 
 @dataclass(frozen=True)
@@ -84,56 +86,80 @@ class Committed:
     more_may_wait: bool
 
 
+_finished_message: dict[str, Any] = {
+    "turn_state": bindparam("turn_state"),
+    "understanding": bindparam("understanding", type_=JSONB),
+    "language": bindparam("message_language"),
+    "read_at": bindparam("read_at", type_=DateTime(timezone=True)),
+}
+_place = (
+    update(conversations)
+    .where(
+        conversations.c.id == bindparam("conversation"),
+        conversations.c.turn_fence == bindparam("fence"),
+        conversations.c.owner == bindparam("owner_before"),
+    )
+    .values(
+        turn_until=None,
+        tracker=bindparam("tracker_after", type_=JSONB),
+        language=bindparam("language_after"),
+        language_pinned=bindparam("pinned_after"),
+        owner=bindparam("owner_after"),
+        status=func.coalesce(bindparam("status_after", type_=Text), conversations.c.status),
+        shopper_email=func.coalesce(bindparam("email_after", type_=Text), conversations.c.shopper_email),
+        last_seq=conversations.c.last_seq + bindparam("count", type_=Integer),
+        updated_at=bindparam("stored_at"),
+    )
+    .returning(conversations.c.id, conversations.c.channel, conversations.c.last_seq)
+    .cte("place")
+)
+_finished = (
+    update(messages)
+    .where(
+        messages.c.conversation_id == _place.c.id,
+        messages.c.seq == bindparam("answered_seq"),
+        messages.c.turn_state == "pending",
+    )
+    .values(_finished_message)
+    .cte("finished")
+)
+_commit = storing(_place, _finished)
+"""The whole outcome in one statement, so that it costs one round trip and cannot be stored by halves."""
+
+
 async def commit(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> Committed | None:
-    """Store tracker, replies, hand-off and the end of the lease in one transaction.
+    """Store tracker, replies, hand-off and the end of the lease, all or nothing, durably.
 
     Returns:
         None, with nothing stored, when the lease or the owner is no longer what the turn began with.
     """
+    before = claim.conversation
     drafts = list(outcome.drafts)
+    status = "resolved" if outcome.resolved else None
     if outcome.hand_off is not None:
         drafts.insert(0, handed_over_event(outcome.hand_off))
-    changes: dict[str, Any] = {
-        "turn_until": None,
-        "tracker": outcome.tracker,
-        "language": outcome.language,
-        "language_pinned": outcome.language_pinned,
-        "last_seq": conversations.c.last_seq + len(drafts),
-        "updated_at": now,
+        status = "open"
+    values = {
+        "conversation": before.id,
+        "fence": claim.fence,
+        "owner_before": before.owner,
+        "owner_after": before.owner if outcome.hand_off is None else "queue",
+        "status_after": status,
+        "email_after": outcome.shopper_email,
+        "tracker_after": outcome.tracker,
+        "language_after": outcome.language,
+        "pinned_after": outcome.language_pinned,
+        "answered_seq": claim.message.seq,
+        **_finished_values(claim, outcome, now),
+        **storing_values(drafts, now, turn_over=True),
     }
-    if outcome.hand_off is not None:
-        changes |= {"owner": "queue", "status": "open"}
-    elif outcome.resolved:
-        changes["status"] = "resolved"
-    if outcome.shopper_email is not None:
-        changes["shopper_email"] = outcome.shopper_email
-    async with engine.begin() as connection:
-        updated = await connection.execute(
-            update(conversations)
-            .where(
-                conversations.c.id == claim.conversation.id,
-                conversations.c.turn_fence == claim.fence,
-                conversations.c.owner == claim.conversation.owner,
-            )
-            .values(changes)
-            .returning(conversations.c.last_seq)
-        )
-        last_seq = updated.scalar_one_or_none()
-        if last_seq is None:
+    async with autocommit(engine) if outcome.hand_off is None else engine.begin() as connection:
+        row = (await connection.execute(_commit, values)).one_or_none()
+        if row is None:
             return None
-        await _finish_message(connection, claim, outcome, now)
         if outcome.hand_off is not None:
-            await record_hand_off(connection, claim.conversation.id, outcome.hand_off, now)
-        await insert_after(
-            connection,
-            claim.conversation.id,
-            claim.conversation.channel,
-            last_seq - len(drafts),
-            drafts,
-            now,
-            turn_over=True,
-        )
-    return Committed(more_may_wait=last_seq - len(drafts) > claim.message.seq)
+            await record_hand_off(connection, before.id, outcome.hand_off, now)
+    return Committed(more_may_wait=row.last_seq - len(drafts) > claim.message.seq)
 
 
 async def commit_beside_human(engine: AsyncEngine, claim: Claim, outcome: Outcome, now: datetime) -> None:
@@ -152,26 +178,24 @@ async def commit_beside_human(engine: AsyncEngine, claim: Claim, outcome: Outcom
         await connection.execute(
             update(conversations).where(conversations.c.id == claim.conversation.id).values(turn_until=None)
         )
-        await _finish_message(connection, claim, outcome, now)
+        await connection.execute(
+            update(messages)
+            .where(messages.c.id == claim.message.id, messages.c.turn_state == "pending")
+            .values(_finished_message),
+            _finished_values(claim, outcome, now),
+        )
         if outcome.drafts:
             heading = Draft("system", "event", key="event_done_meanwhile", private=True)
             unsaid = [replace(draft, private=True, buttons=()) for draft in outcome.drafts]
             await append(connection, claim.conversation.id, [heading, *unsaid], now)
 
 
-async def _finish_message(connection: AsyncConnection, claim: Claim, outcome: Outcome, now: datetime) -> None:
+def _finished_values(claim: Claim, outcome: Outcome, now: datetime) -> dict[str, Any]:
     found: Json = (outcome.understanding or {}).get("language") or {}
-    await connection.execute(
-        update(messages)
-        .where(
-            messages.c.conversation_id == claim.message.conversation_id,
-            messages.c.seq == claim.message.seq,
-            messages.c.turn_state == "pending",
-        )
-        .values(
-            turn_state="done" if claim.conversation.owner == "bot" else "shown",
-            understanding=outcome.understanding,
-            language=found.get("code") or outcome.language,
-            read_at=now if claim.conversation.owner == "bot" else None,
-        )
-    )
+    by_bot = claim.conversation.owner == "bot"
+    return {
+        "turn_state": "done" if by_bot else "shown",
+        "understanding": outcome.understanding,
+        "message_language": found.get("code") or outcome.language,
+        "read_at": now if by_bot else None,
+    }

@@ -1,4 +1,9 @@
-"""The transcript: appends in sequence under the conversation's row lock, and reads back in order."""
+"""The transcript: appends in sequence under the conversation's row lock, and reads back in order.
+
+Whoever stores messages makes a place for them first: an UPDATE of the conversation's row that moves `last_seq`. Its
+lock is what makes sequence order commit order. `storing` puts the messages there and tells everybody, in the same
+statement.
+"""
 
 import uuid
 from collections.abc import Sequence
@@ -6,7 +11,27 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, func, insert, literal_column, select, text, update
+import orjson
+from sqlalchemy import (
+    CTE,
+    Boolean,
+    DateTime,
+    Integer,
+    Select,
+    Text,
+    Uuid,
+    bindparam,
+    cast,
+    column,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    true,
+    update,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Draft, Message, UnknownConversation
@@ -15,10 +40,108 @@ from conversations.tables import conversations, messages
 NOTIFY_CHANNEL = "babeldesk"
 TURN_OVER = "over"
 _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("channel", NOTIFY_CHANNEL))
-_insert_and_notify = insert(messages).returning(
-    func.pg_notify(literal_column(f"'{NOTIFY_CHANNEL}'"), bindparam("payload", type_=Text))
+_DRAFT_COLUMNS = (
+    column("position", Integer),
+    column("id", Uuid),
+    column("external_id", Text),
+    column("author", Text),
+    column("author_name", Text),
+    column("kind", Text),
+    column("text", Text),
+    column("key", Text),
+    column("args", JSONB),
+    column("buttons", JSONB),
+    column("language", Text),
+    column("private", Boolean),
+    column("turn_id", Uuid),
+    column("turn_state", Text),
 )
-"""What `notify` does, in the same round trip."""
+
+
+def storing(place: CTE, *beside: CTE) -> Select[Any]:
+    """One statement that stores drafts where `place` made room, and announces it: run it with `storing_values`.
+
+    Args:
+        place: Updates a conversation; returns at least its `id`, its `channel` and the moved `last_seq`, or no row, and
+            then nothing is stored or announced.
+        beside: Other changes of the same statement.
+
+    Returns:
+        A statement whose one row is that of `place`.
+    """
+    draft = (
+        func.jsonb_to_recordset(cast(bindparam("drafts", type_=Text), JSONB))
+        .table_valued(*_DRAFT_COLUMNS, name="draft")
+        .render_derived(with_types=True)
+    )
+    names = [one.name for one in _DRAFT_COLUMNS[1:]]
+    stored = (
+        insert(messages)
+        .from_select(
+            ["conversation_id", "channel", "seq", "created_at", *names],
+            select(
+                place.c.id,
+                place.c.channel,
+                place.c.last_seq - bindparam("count", type_=Integer) + draft.c.position,
+                bindparam("stored_at", type_=DateTime(timezone=True)),
+                *(draft.c[name] for name in names),
+            ).select_from(place.join(draft, true())),
+        )
+        .cte("stored")
+    )
+    payload = func.concat(cast(place.c.id, Text), ":", cast(place.c.last_seq, Text), bindparam("ending", type_=Text))
+    announced = func.pg_notify(literal_column(f"'{NOTIFY_CHANNEL}'"), payload)
+    return select(place, announced.label("announced")).add_cte(stored, *beside)
+
+
+def storing_values(drafts: Sequence[Draft], now: datetime, *, turn_over: bool = False) -> dict[str, Any]:
+    """The values of a `storing` statement; each draft gets its message's id here."""
+    rows = [
+        {
+            "position": position,
+            "id": uuid.uuid4(),
+            "external_id": draft.external_id,
+            "author": draft.author,
+            "author_name": draft.author_name,
+            "kind": draft.kind,
+            "text": draft.text,
+            "key": draft.key,
+            "args": draft.args,
+            "buttons": draft.buttons,
+            "language": draft.language,
+            "private": draft.private,
+            "turn_id": draft.turn_id,
+            "turn_state": draft.turn_state,
+        }
+        for position, draft in enumerate(drafts, start=1)
+    ]
+    return {
+        "drafts": orjson.dumps(rows).decode(),
+        "count": len(rows),
+        "stored_at": now,
+        "ending": f":{TURN_OVER}" if turn_over else "",
+    }
+
+
+def stored_messages(conversation_id: UUID, channel: str, last_seq: int, values: dict[str, Any]) -> list[Message]:
+    """What a `storing` statement stored, without reading it back."""
+    first = last_seq - values["count"]
+    blank = {"understanding": None, "delivered_at": None, "read_at": None, "created_at": values["stored_at"]}
+    place = {"conversation_id": conversation_id, "channel": channel}
+    found = []
+    for row in orjson.loads(values["drafts"]):
+        ids = {"id": UUID(row["id"]), "turn_id": UUID(row["turn_id"]) if row["turn_id"] else None}
+        found.append(Message.from_row({**blank, **place, **row, **ids, "seq": first + row["position"]}))
+    return found
+
+
+_append = storing(
+    update(conversations)
+    .where(conversations.c.id == bindparam("conversation"))
+    .values(last_seq=conversations.c.last_seq + bindparam("count", type_=Integer), updated_at=bindparam("stored_at"))
+    .returning(conversations.c.id, conversations.c.channel, conversations.c.last_seq)
+    .cte("place")
+)
 
 
 async def load(connection: AsyncConnection, conversation_id: UUID) -> Conversation:
@@ -39,78 +162,22 @@ async def append(
 ) -> list[Message]:
     """Add messages at the end, in the caller's transaction, and tell whoever listens.
 
-    The row lock taken here is what makes sequence order commit order.
-
     Raises:
         UnknownConversation: there is none with this id.
     """
     if not drafts:
         return []
-    bumped = await connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(last_seq=conversations.c.last_seq + len(drafts), updated_at=now)
-        .returning(conversations.c.last_seq, conversations.c.channel)
-    )
-    row = bumped.one_or_none()
+    values = storing_values(drafts, now)
+    appended = await connection.execute(_append, {"conversation": conversation_id, **values})
+    row = appended.one_or_none()
     if row is None:
         raise UnknownConversation(conversation_id)
-    return await insert_after(connection, conversation_id, row.channel, row.last_seq - len(drafts), drafts, now)
+    return stored_messages(conversation_id, row.channel, row.last_seq, values)
 
 
-async def insert_after(
-    connection: AsyncConnection,
-    conversation_id: UUID,
-    channel: str,
-    seq: int,
-    drafts: Sequence[Draft],
-    now: datetime,
-    *,
-    turn_over: bool = False,
-) -> list[Message]:
-    """Store drafts at seq+1, seq+2, …; the caller holds the row lock and has moved `last_seq`."""
-    rows: list[dict[str, Any]] = [
-        {
-            "conversation_id": conversation_id,
-            "seq": seq + offset,
-            "id": uuid.uuid4(),
-            "channel": channel,
-            "external_id": draft.external_id,
-            "author": draft.author,
-            "author_name": draft.author_name,
-            "kind": draft.kind,
-            "text": draft.text,
-            "key": draft.key,
-            "args": draft.args,
-            "buttons": list(draft.buttons),
-            "language": draft.language,
-            "private": draft.private,
-            "turn_id": draft.turn_id,
-            "turn_state": draft.turn_state,
-            "created_at": now,
-        }
-        for offset, draft in enumerate(drafts, start=1)
-    ]
-    payload = _payload(conversation_id, seq + len(drafts), turn_over=turn_over)
-    if rows:
-        *earlier, last = rows
-        if earlier:
-            await connection.execute(insert(messages), earlier)
-        await connection.execute(_insert_and_notify, {**last, "payload": payload})
-    else:
-        await connection.execute(_notify, {"payload": payload})
-    blank = {"understanding": None, "delivered_at": None, "read_at": None}
-    return [Message.from_row({**blank, **row}) for row in rows]
-
-
-async def notify(connection: AsyncConnection, conversation_id: UUID, seq: int, *, turn_over: bool = False) -> None:
+async def notify(connection: AsyncConnection, conversation_id: UUID, seq: int) -> None:
     """Announce, at commit, that this conversation changed; the payload carries ids only."""
-    await connection.execute(_notify, {"payload": _payload(conversation_id, seq, turn_over=turn_over)})
-
-
-def _payload(conversation_id: UUID, seq: int, *, turn_over: bool) -> str:
-    ending = f":{TURN_OVER}" if turn_over else ""
-    return f"{conversation_id}:{seq}{ending}"
+    await connection.execute(_notify, {"payload": f"{conversation_id}:{seq}"})
 
 
 async def read(

@@ -67,8 +67,10 @@ class TurnRunner:
     async def run_next(self, conversation_id: UUID) -> Ended | None:
         """Run the conversation's next turn; None when none is due, or when it has to be repeated later."""
         claim = await claim_next(self.engine, conversation_id, self.clock.now())
-        if claim is None:
-            return None
+        return None if claim is None else await self.run(claim)
+
+    async def run(self, claim: Claim) -> Ended | None:
+        """Run a claimed turn; None when it has to be repeated later."""
         await self.probe("turn.claimed")
         try:
             async with kept(self.engine, claim, self.clock):

@@ -6,7 +6,8 @@ from uuid import UUID
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from conversations.turn import TurnRunner
+from conversations.lease import Claim
+from conversations.turn import Ended, TurnRunner
 
 CONCURRENT_TURNS = 16
 log = structlog.get_logger(__name__)
@@ -19,13 +20,20 @@ class TurnWorkers:
         self._runner = runner
         self._working: dict[UUID, asyncio.Task[None]] = {}
         self._again: set[UUID] = set()
+        self._claimed: dict[UUID, Claim] = {}
         self._slots = asyncio.Semaphore(CONCURRENT_TURNS)
         self._stopping = False
 
-    def wake(self, conversation_id: UUID) -> None:
-        """Look for due turns of this conversation, now or after the running one."""
+    def wake(self, conversation_id: UUID, claim: Claim | None = None) -> None:
+        """Look for due turns of this conversation, now or after the running one.
+
+        Args:
+            claim: Its next turn, where the lease is ours already.
+        """
         if self._stopping:
             return
+        if claim is not None:
+            self._claimed[conversation_id] = claim
         if conversation_id in self._working:
             self._again.add(conversation_id)
             return
@@ -49,7 +57,7 @@ class TurnWorkers:
                 async with self._slots:
                     if self._stopping:
                         return
-                    ended = await self._runner.run_next(conversation_id)
+                    ended = await self._run(conversation_id)
                 more_may_wait = ended is not None and ended.more_may_wait
                 if not more_may_wait and conversation_id not in self._again:
                     return
@@ -58,3 +66,10 @@ class TurnWorkers:
         finally:
             del self._working[conversation_id]
             self._again.discard(conversation_id)
+            self._claimed.pop(conversation_id, None)
+
+    async def _run(self, conversation_id: UUID) -> Ended | None:
+        claim = self._claimed.pop(conversation_id, None)
+        if claim is not None:
+            return await self._runner.run(claim)
+        return await self._runner.run_next(conversation_id)

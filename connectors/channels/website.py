@@ -96,11 +96,11 @@ class WebsiteChannel:
         """Store a shopper's draft under the id its device gave it."""
         services = self._services
         named = replace(draft, external_id=f"{conversation.id}:{client_id}")
-        message, is_new = await inbox.receive(services.engine, conversation.id, named, services.clock.now())
-        if is_new:
+        received = await inbox.receive(services.engine, conversation.id, named, services.clock.now(), claim=True)
+        if received.is_new:
             await services.probe("message.stored")
-            services.workers.wake(conversation.id)
-        return message
+            services.workers.wake(conversation.id, received.claim)
+        return received.message
 
     async def begin(self, request: SessionRequest, address: str) -> Json:
         """Start a conversation, or resume one by the link of an e-mail.

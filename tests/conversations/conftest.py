@@ -58,8 +58,21 @@ def say(engine: AsyncEngine, conversation_id: UUID, clock: FakeClock) -> Say:
 
     async def store(text: str) -> Message:
         draft = Draft("shopper", "text", text=text, external_id=f"{conversation_id}:{text}", turn_state="pending")
-        message, _ = await inbox.receive(engine, conversation_id, draft, clock.now())
-        return message
+        return (await inbox.receive(engine, conversation_id, draft, clock.now())).message
+
+    return store
+
+
+@pytest.fixture
+def send(engine: AsyncEngine, conversation_id: UUID, clock: FakeClock, workers: TurnWorkers) -> Say:
+    """Stores a text of the shopper's as a channel does: its turn begins at once where nothing waits before it."""
+
+    async def store(text: str) -> Message:
+        draft = Draft("shopper", "text", text=text, external_id=f"{conversation_id}:{text}", turn_state="pending")
+        received = await inbox.receive(engine, conversation_id, draft, clock.now(), claim=True)
+        if received.is_new:
+            workers.wake(conversation_id, received.claim)
+        return received.message
 
     return store
 

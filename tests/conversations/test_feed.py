@@ -8,7 +8,7 @@ from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations import transcript
-from conversations.feed import QUEUE_LENGTH, Changed, FellBehind, Feed, Subscription
+from conversations.feed import QUEUE_LENGTH, Changed, Feed, FellBehind, Subscription
 from conversations.message import Draft
 from tests.fakes import FakeClock
 

@@ -56,12 +56,8 @@ async def test_a_chosen_language_stays(
 
 
 async def test_two_hundred_messages_sent_without_waiting_are_answered_once_and_in_order(
-    engine: AsyncEngine, conversation_id: UUID, say: Say, workers: TurnWorkers, assistant: FakeAssistant
+    engine: AsyncEngine, conversation_id: UUID, send: Say, workers: TurnWorkers, assistant: FakeAssistant
 ) -> None:
-    async def send(text: str) -> None:
-        await say(text)
-        workers.wake(conversation_id)
-
     texts = [f"message {number}" for number in range(200)]
     async with asyncio.TaskGroup() as group:
         for text in texts:
@@ -76,12 +72,10 @@ async def test_two_hundred_messages_sent_without_waiting_are_answered_once_and_i
 
 
 async def test_fifty_deliveries_of_one_message_are_one_message_and_one_answer(
-    engine: AsyncEngine, conversation_id: UUID, say: Say, workers: TurnWorkers
+    engine: AsyncEngine, conversation_id: UUID, send: Say, workers: TurnWorkers
 ) -> None:
     async def deliver() -> UUID:
-        message = await say("once")
-        workers.wake(conversation_id)
-        return message.id
+        return (await send("once")).id
 
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(deliver()) for _ in range(50)]
