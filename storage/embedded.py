@@ -18,6 +18,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+import psycopg
 from sqlalchemy import URL
 
 from storage.errors import EmbeddedServerFailed, FolderForeign, FolderUnreachable
@@ -103,8 +104,7 @@ class EmbeddedPostgres:
         """Create the cluster when missing and start it; returns when it accepts connections."""
         self._own_folder(self.folder)
         socket_folder = self.socket_folder
-        created = not (self.data / "PG_VERSION").exists()
-        if created:
+        if not (self.data / "PG_VERSION").exists():
             self._initialise()
         if not self.is_running():
             self._own_folder(socket_folder)
@@ -118,20 +118,10 @@ class EmbeddedPostgres:
             arguments = " ".join(f"-c {name}='{value}'" for name, value in options.items())
             log = self.folder / "server.log"
             self._run(
-                "pg_ctl",
-                "start",
-                "-w",
-                "-t",
-                str(START_TIMEOUT_S),
-                "-D",
-                self.data,
-                "-l",
-                log,
-                "-o",
-                arguments,
-            )
-        if created:
-            self._run("createdb", "-h", socket_folder, "-U", ROLE, DATABASE)
+                "pg_ctl", "start", "-w", "-t", str(START_TIMEOUT_S), "-D", self.data, "-l", log, "-o", arguments
+            )  # fmt: skip
+        if not self._has_database():
+            self._run("createdb", "-h", self.socket_folder, "-U", ROLE, DATABASE)
 
     def stop(self) -> None:
         """Stop it cleanly; a cluster that is not running is left as it is."""
@@ -157,11 +147,20 @@ class EmbeddedPostgres:
         password_file.chmod(0o600)
         if self.account.uid is not None and self.account.gid is not None:
             os.chown(password_file, self.account.uid, self.account.gid)
-        shutil.rmtree(self.data, ignore_errors=True)
+        # In its place only when complete: whoever is killed meanwhile begins again, instead of with half a cluster.
+        partial = self.folder / "data.partial"
+        for leftover in (self.data, partial):
+            shutil.rmtree(leftover, ignore_errors=True)
         self._run(
-            "initdb", "-D", self.data, "-U", ROLE, "--encoding=UTF8", "--locale=C.UTF-8",
+            "initdb", "-D", partial, "-U", ROLE, "--encoding=UTF8", "--locale=C.UTF-8",
             "--auth=scram-sha-256", f"--pwfile={password_file}", "--no-instructions",
         )  # fmt: skip
+        partial.rename(self.data)
+
+    def _has_database(self) -> bool:
+        address = self.url("postgres").set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(address) as connection:
+            return connection.execute("SELECT FROM pg_database WHERE datname = %s", (DATABASE,)).fetchone() is not None
 
     def _own_folder(self, folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

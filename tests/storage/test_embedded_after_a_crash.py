@@ -11,8 +11,9 @@ import psutil
 import psycopg
 import pytest
 
-from storage.embedded import THROWAWAY, EmbeddedPostgres
+from storage.embedded import DATABASE, THROWAWAY, EmbeddedPostgres
 from storage.errors import FolderForeign
+from tests.conftest import execute
 
 
 @contextlib.contextmanager
@@ -56,6 +57,38 @@ def test_a_process_id_that_somebody_else_has_by_now_is_no_running_server(cluster
         cluster.start()
         assert _answers(cluster)
         assert bystander.poll() is None
+
+
+def test_a_first_start_that_was_killed_half_way_is_completed_by_the_next(cluster: EmbeddedPostgres) -> None:
+    execute(cluster, f"DROP DATABASE {DATABASE}")
+    cluster.stop()
+    cluster.start()
+    assert _answers(cluster)
+
+
+def test_a_cluster_is_in_its_place_only_when_it_is_complete(monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory(prefix="babeldesk-half-") as folder:
+        server = EmbeddedPostgres(Path(folder), THROWAWAY)
+        seen: list[bool] = []
+
+        def kill_after_initdb(program: str, *_: object) -> None:
+            seen.append((server.data / "PG_VERSION").exists())
+            raise KeyboardInterrupt(program)
+
+        with monkeypatch.context() as patched:
+            run = server._run
+
+            def run_and_die(program: str, *arguments: str | Path) -> None:
+                run(program, *arguments)
+                kill_after_initdb(program)
+
+            patched.setattr(server, "_run", run_and_die)
+            with pytest.raises(KeyboardInterrupt, match="initdb"):
+                server.start()
+        assert seen == [False]
+        server.start()
+        assert _answers(server)
+        server.stop()
 
 
 def test_a_shell_with_another_temporary_folder_finds_the_running_server(
