@@ -44,7 +44,7 @@ bench: install web  ## Measure speed against stock Rasa, in one run
 language: install  ## Scaffold a new language: make language CODE=xx
 	@$(PYTHON) -m conversations.language_scaffold $(CODE)
 
-shell: install  ## Talk to the assistant in the terminal (Rasa's own shell, in English)
+shell: install  ## Try what the assistant understands (Rasa's own shell, in English)
 	@$(PYTHON) -m deploy.command_line shell
 
 install: $(SERVICE_READY) $(BOT_READY)

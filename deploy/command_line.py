@@ -7,17 +7,19 @@ import sys
 from typing import Annotated
 
 import typer
+from email_validator import EmailNotValidError, validate_email
 from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 
 from conversations.data_contract.yaml_file import FileBroken
-from conversations.languages import LanguagesBroken
+from conversations.languages import LanguagesBroken, load_languages
 from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
 from deploy.errors import StartError
 from deploy.file_check import check_files
-from deploy.place import Place
+from deploy.place import QUIET_ASSISTANT, Place
+from deploy.secrets_file import provide_secrets
 from deploy.supervisor import Supervisor
 from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
@@ -30,6 +32,10 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 agents = typer.Typer(help="The people at the desk.")
 app.add_typer(agents, name="agent")
 console = Console(highlight=False)
+
+NEW_PASSWORD = typer.Option(
+    prompt="Password (10 characters or more)", confirmation_prompt=True, hide_input=True, show_default=False
+)
 
 EXPECTED = (
     StartError,
@@ -68,8 +74,18 @@ def train(force: Annotated[bool, typer.Option(help="Train even when nothing chan
 
 @app.command()
 def shell() -> None:
-    """Talk to the assistant in the terminal; actions need a running gateway."""
+    """Try in the terminal what the assistant understands, and small talk; actions need a shopper's conversation."""
+    check_files(Place.from_environment().root)
+    _bot("bot.train")
     _bot("rasa", "shell")
+
+
+@app.command(
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []},
+)
+def rasa(context: typer.Context) -> None:
+    """Run any of Rasa's own commands, such as `data validate` or `test nlu`, in its own environment."""
+    _bot("rasa", *context.args)
 
 
 @app.command(name="migrate")
@@ -84,14 +100,15 @@ def add_agent(
     email: str,
     name: str,
     languages: Annotated[str, typer.Option(help="Codes, separated by commas.")] = "en",
-    password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
+    password: Annotated[str, NEW_PASSWORD] = "",
 ) -> None:
     """Create an agent, who can then sign in at the desk."""
+    codes = [code.strip() for code in languages.split(",") if code.strip()]
+    _check_agent(email, codes)
 
     async def create() -> None:
         engine = create_engine(_database_url())
         try:
-            codes = [code.strip() for code in languages.split(",") if code.strip()]
             await create_agent(engine, email=email, name=name, password=password, languages=codes)
         finally:
             await engine.dispose()
@@ -100,10 +117,20 @@ def add_agent(
     console.print(f"{name} can sign in at the desk now.")
 
 
+def _check_agent(email: str, codes: list[str]) -> None:
+    try:
+        validate_email(email, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise typer.BadParameter(str(error), param_hint="EMAIL") from error
+    known = load_languages(Place.from_environment().root / "data")
+    if unknown := [code for code in codes if code not in known]:
+        raise typer.BadParameter(f"{', '.join(unknown)}: not in data/languages.yml", param_hint="--languages")
+
+
 @agents.command("password")
 def change_agent_password(
     email: str,
-    password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
+    password: Annotated[str, NEW_PASSWORD] = "",
 ) -> None:
     """Give an agent a new password and sign them out everywhere."""
 
@@ -129,10 +156,23 @@ def _database_url() -> str:
 
 
 def _bot(module: str, *arguments: str) -> None:
+    """Run a module in the assistant's environment.
+
+    Raises:
+        typer.Exit: it failed; with its exit code.
+    """
     place = Place.from_environment()
-    environment = {**os.environ, "PYTHONPATH": str(place.root), "RASA_TELEMETRY_ENABLED": "false"}
+    place.var.mkdir(parents=True, exist_ok=True)
+    environment = {
+        **os.environ,
+        **provide_secrets(place.var),
+        "BABELDESK_ACTIONS_URL": f"http://127.0.0.1:{place.port}/actions",
+        **QUIET_ASSISTANT,
+        "PYTHONPATH": str(place.root),
+    }
     done = subprocess.run([place.bot_python, "-m", module, *arguments], env=environment, check=False)
-    raise typer.Exit(done.returncode)
+    if done.returncode != 0:
+        raise typer.Exit(done.returncode)
 
 
 def main() -> None:

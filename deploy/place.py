@@ -11,6 +11,14 @@ from sqlalchemy.exc import ArgumentError
 
 from deploy.errors import FolderNotWritable, PortInUse, ProgramMissing, SettingWrong
 
+QUIET_ASSISTANT = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    # What Rasa's pinned libraries say about themselves, which nobody here can act on.
+    "PYTHONWARNINGS": "ignore",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+
 
 @dataclass(frozen=True)
 class Place:

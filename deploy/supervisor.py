@@ -19,7 +19,7 @@ from conversations.clock import SystemClock
 from deploy.demo_agent import create_demo_agent
 from deploy.errors import PartFailed
 from deploy.part import Part
-from deploy.place import Place
+from deploy.place import QUIET_ASSISTANT, Place
 from deploy.secrets_file import provide_secrets
 from storage.embedded import EmbeddedPostgres, default_folder
 from storage.engine import create_engine, require_connection
@@ -69,8 +69,7 @@ class Supervisor:
                 "BABELDESK_ACTIONS_URL": f"http://127.0.0.1:{self._place.port}/actions",
                 "BABELDESK_ROOT": str(self._place.root),
                 "BABELDESK_DEMO": str(self._place.demo).lower(),
-                "RASA_TELEMETRY_ENABLED": "false",
-                "PYTHONWARNINGS": "ignore",  # those of Rasa's pinned libraries, which nobody here can act on
+                **QUIET_ASSISTANT,
                 "PYTHONPATH": str(self._place.root),
             }
             agent = await self._prepare_database(url)
