@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 from html import escape
 
+from conversations.mail_address import mailbox
 from conversations.message import Conversation, Message
 from conversations.rendering import Renderer
 
@@ -55,7 +56,7 @@ class LetterWriter:
         ).translate(ISOLATES)
         mail = EmailMessage()
         mail["From"] = self._sender
-        mail["To"] = Address(addr_spec=conversation.shopper_email)
+        mail["To"] = mailbox(conversation.shopper_email)
         mail["Subject"] = " ".join(subject.split())
         mail["Message-ID"] = f"<{letter.answers[-1].id}@{self._sender.domain}>"
         mail.set_content(plain)

@@ -8,6 +8,7 @@ the same Message-ID, which mail programs show once.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.message import EmailMessage
 from uuid import UUID
 
 import structlog
@@ -20,6 +21,7 @@ from conversations.letters import Letter, LetterWriter
 from conversations.mail_queue import GRACE, answer_mails
 from conversations.message import Conversation, Message
 from conversations.presence import read_present
+from conversations.rendering import RenderingError
 from conversations.resume_links import create_resume_token
 from conversations.smtp import Mailer, MailNotSent
 
@@ -124,7 +126,7 @@ class MailRoom:
         link = f"{self._conversation_url}#{RESUME_NAME}={claim.token}"
         outcome: dict[str, object] = {"state": "sent", "reason": None}
         try:
-            await self._mailer.send(self._writer.write(Letter(claim.conversation, claim.answers, link)))
+            await self._mailer.send(self._written(Letter(claim.conversation, claim.answers, link)))
         except MailNotSent as error:
             now = self._clock.now()
             log.warning("mail.not_sent", conversation_id=str(claim.conversation.id), reason=error.reason)
@@ -138,6 +140,13 @@ class MailRoom:
             for message in claim.answers:
                 await transcript.notify(connection, claim.conversation.id, message.seq)
         return outcome.get("state") == "sent"
+
+    def _written(self, letter: Letter) -> EmailMessage:
+        """The mail; one that cannot be written is a refusal, so that the desk shows it and the others go out."""
+        try:
+            return self._writer.write(letter)
+        except (RenderingError, LookupError, TypeError, ValueError) as error:
+            raise MailNotSent(f"could not be written ({type(error).__name__})", for_good=True) from error
 
 
 async def _settle(connection: AsyncConnection, message_ids: set[UUID], **outcome: object) -> None:

@@ -230,3 +230,18 @@ def test_credentials_beyond_this_machine_insist_on_tls() -> None:
     assert SmtpMailer.from_url("smtp://user:pass@127.0.0.1")._start_tls() is None
     assert SmtpMailer.from_url("smtps://mail.example").port == 465
     assert SmtpMailer.from_url("smtp://user:p%40ss@mail.example").password == "p@ss"
+
+
+@pytest.mark.parametrize("address", ["josé@example.com", "nobody at all"])
+async def test_an_address_no_mail_can_be_written_to_is_shown_at_the_desk_and_stops_no_other(
+    sign_in: SignIn, shopper: Shopper, mail_room: MailRoom, mail_server: MailServer, clock: FakeClock, address: str
+) -> None:
+    page, _, _ = await answered(sign_in, shopper, "Su paquete sale hoy.")
+    odd = await shopper.arrive("es", shopper_email=address)
+    await page.post(f"/conversations/{odd}/accept")
+    await page.post(f"/conversations/{odd}/reply", {"text": "Hola.", "client_id": uuid4().hex})
+    clock.advance(61)
+    assert await mail_room.send_due() == 1
+    assert len(mail_server.mails) == 1
+    told = (await page.get(f"/conversations/{odd}"))["messages"][-1]["delivery"]
+    assert told["state"] == "failed"
