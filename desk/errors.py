@@ -8,9 +8,11 @@ DeskError
 ├── ConversationUnknown     404
 ├── OwnedByOther            409  another agent has it; carries `agent_name`
 ├── NotYours                409  the conversation is not in this agent's hands (`owner` says whose)
-├── AlreadyResolved         409
 ├── BadCursor               400
-└── UnknownCannedReply      422
+├── UnknownCannedReply      422
+├── CannedReplyIncomplete   422
+├── UnknownLanguage         422
+└── UploadUnknown           404
 """
 
 from collections.abc import Mapping

@@ -25,11 +25,6 @@ class PasswordTooWeak(ValueError):
         super().__init__(f"A password needs {minimum} to {maximum} characters.")
 
 
-def new_password() -> str:
-    """A random password for an account whose owner will be told it once."""
-    return secrets.token_urlsafe(12)
-
-
 class PasswordCheck:
     """Hashes and verifies for one process."""
 
