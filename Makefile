@@ -52,6 +52,7 @@ install: $(SERVICE_READY) $(BOT_READY)
 web: $(WEB_READY)
 
 $(UV):
+	@command -v python3 >/dev/null || { echo "Python 3 is needed: install python3 with its venv module, and run this again."; exit 1; }
 	@echo "Installing uv into .tools/ …"
 	@python3 -m venv .tools/uv
 	@.tools/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
