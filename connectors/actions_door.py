@@ -4,6 +4,7 @@ A turn that is repeated asks for the same action again and gets the stored resul
 even when the process died between the effect and the answer's arrival.
 """
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ import structlog
 from fastapi import APIRouter, Request, Response
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import Action, ActionExecutionRejection, ActionNotFoundException
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -23,6 +24,8 @@ from conversations.probe import Probe
 from conversations.tables import action_results
 from storage.engine import autocommit
 
+RESULTS_KEPT = timedelta(days=7)
+"""Longer than any outage after which a turn is still repeated."""
 log = structlog.get_logger(__name__)
 _stored_response = select(action_results.c.response).where(
     *(action_results.c[name] == bindparam(name) for name in ("turn_id", "action", "ordinal"))
@@ -71,6 +74,13 @@ class ActionsDoor:
         await self._store(key, result)
         await self._probe("action.stored")
         return result
+
+    async def forget_old(self) -> None:
+        """Drop the results of turns that nobody repeats any more; they quote orders."""
+        async with autocommit(self._engine) as connection:
+            await connection.execute(
+                delete(action_results).where(action_results.c.created_at < self._clock.now() - RESULTS_KEPT)
+            )
 
     async def _execute(self, call: dict[str, Any]) -> dict[str, Any]:
         try:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -39,7 +40,7 @@ from conversations.probe import Probe, unnoticed
 from conversations.rendering import Renderer
 from conversations.shop_rules import ShopRules, load_shop_rules
 from conversations.smtp import SmtpMailer
-from conversations.sweeper import Job, Sweeper, unanswered_messages
+from conversations.sweeper import Sweeper, seldom, unanswered_messages
 from conversations.turn import TurnRunner
 from conversations.turn_workers import TurnWorkers
 from conversations.wire import Presenter
@@ -49,6 +50,7 @@ from storage.engine import create_engine, require_connection
 
 BODY_LIMIT_BYTES = 64 * 1024
 MULTIPART_ROOM_BYTES = 64 * 1024
+FORGET_EVERY = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -107,21 +109,24 @@ def build_gateway(
         limits=MessageLimits(clock, settings.session_messages_per_minute, settings.address_messages_per_minute),
         probe=probe,
     )
+    throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
     action_services = ActionServices(
         engine=engine,
         clock=clock,
         shop=DemoShopBackend(engine, clock.now),
         identity=identity,
-        throttle=ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value()),
+        throttle=throttle,
         rules=rules,
         languages={code: renderer.languages[code].native_name for code in released},
         probe=probe,
     )
     ledger = build_ledger(action_services)
-    jobs: list[Job] = [unanswered_messages(engine, clock, workers), ledger.settle_unknown]
+    door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
+    forgetting = (seldom(forget, clock, FORGET_EVERY) for forget in (throttle.forget_old, door.forget_old))
     mail_room = _mail_room(settings, engine, clock, renderer, rules)
-    sweeper = Sweeper(jobs, sweep_interval_s)
-    # On its own: a mail server that hangs must not keep unanswered messages waiting.
+    sweeper = Sweeper([unanswered_messages(engine, clock, workers), *forgetting], sweep_interval_s)
+    # On their own: a shop or a mail server that hangs must not keep unanswered messages waiting.
+    clerk = Sweeper([ledger.settle_unknown], sweep_interval_s)
     postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 
@@ -130,11 +135,12 @@ def build_gateway(
         await require_connection(engine)
         await feed.start()
         await desk.start()
-        sweeper.start()
-        postman.start()
+        background = (sweeper, clerk, postman)
+        for one in background:
+            one.start()
         yield
-        await postman.stop()
-        await sweeper.stop()
+        for one in reversed(background):
+            await one.stop()
         await workers.stop()
         await desk.stop()
         await feed.stop()
@@ -149,7 +155,7 @@ def build_gateway(
     app.include_router(build_health_router(services))
     app.include_router(website.build_router(services))
     app.include_router(website_socket.build_socket_router(services))
-    app.include_router(ActionsDoor(engine, build_actions(action_services), clock, token, probe).router())
+    app.include_router(door.router())
     app.include_router(desk.router)
     if settings.demo:
         app.include_router(build_demo_router(engine, tokens))

@@ -13,8 +13,8 @@ class Settings(BaseSettings):
 
     database_url: str = Field(validation_alias="DATABASE_URL")
     smtp_url: SecretStr | None = Field(default=None, validation_alias="SMTP_URL")
-    internal_token: SecretStr
-    shop_token_secret: SecretStr
+    internal_token: SecretStr = Field(min_length=16)
+    shop_token_secret: SecretStr = Field(min_length=32)
     """Shared with the shop: it signs the tokens of its logged-in customers."""
     assistant_url: str = "http://127.0.0.1:5005"
     public_url: str = "http://127.0.0.1:8000"

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -25,6 +26,19 @@ def unanswered_messages(engine: AsyncEngine, clock: Clock, workers: TurnWorkers)
             workers.wake(conversation_id)
 
     return wake_waiting
+
+
+def seldom(job: Job, clock: Clock, every: timedelta) -> Job:
+    """The job, at the first round and then only when so much time has passed."""
+    due = clock.now()
+
+    async def when_due() -> None:
+        nonlocal due
+        if clock.now() >= due:
+            await job()
+            due = clock.now() + every
+
+    return when_due
 
 
 class Sweeper:

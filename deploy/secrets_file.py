@@ -20,4 +20,4 @@ def provide_secrets(var: Path) -> dict[str, str]:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as file:
             file.writelines(f"{name}={value}\n" for name, value in kept.items())
-    return {name: os.environ.get(name, kept[name]) for name in NAMES}
+    return {name: os.environ.get(name) or kept[name] for name in NAMES}

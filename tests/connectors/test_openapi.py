@@ -65,7 +65,11 @@ def headers(installation: Installation, module_database: URL) -> dict[str, str]:
 def _description() -> dict[str, Any]:
     """What the application says of itself; nothing connects for it."""
     settings = Settings.model_validate(
-        {"DATABASE_URL": "postgresql://nobody@localhost/none", "internal_token": "x", "shop_token_secret": "x" * 32}
+        {
+            "DATABASE_URL": "postgresql://nobody@localhost/none",
+            "internal_token": "x" * 16,
+            "shop_token_secret": "x" * 32,
+        }
     )
     described: dict[str, Any] = build_gateway(settings).app.openapi()
     return described
