@@ -8,11 +8,12 @@ import contextlib
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import httpx
 import structlog
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import InterfaceError, OperationalError, StatementError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -27,6 +28,7 @@ from conversations.owner import HandOff
 from conversations.probe import Probe, unnoticed
 from conversations.tables import messages
 from conversations.transcript import append, notify
+from storage.engine import autocommit
 
 GIVE_UP_AFTER = timedelta(minutes=2)
 """How long a shopper waits for an assistant that is away before a person takes over."""
@@ -114,34 +116,47 @@ class TurnRunner:
         if before.owner != "bot":
             return await self._beside_human(claim)
         if claim.message.kind == "upload":
-            received = Draft(
-                "bot", "reply", key="upload_received", args=claim.message.args, turn_id=claim.message.id,
-                language=before.language,
-            )  # fmt: skip
+            received = self._word(claim, "upload_received", name=claim.message.args["name"])
             return Outcome((received,), before.language, before.language_pinned, claim.tracker, None)
         answer = await self._ask(claim, _input_of(claim))
         return outcomes.outcome_of(claim, answer, self.languages)
 
     async def _beside_human(self, claim: Claim) -> Outcome:
-        """The bot is silent, but the agent sees what it understood; an address left in the queue is kept."""
+        """The bot understands for the agent and speaks only in the queue: an address is kept, and who writes on while
+        waiting is told once that somebody will come.
+        """
         before = claim.conversation
         understanding: Json | None = None
-        drafts: tuple[Draft, ...] = ()
-        address = None
         if claim.message.kind == "text" and claim.message.text:
             with contextlib.suppress(AssistantError, *MALFORMED):
                 observed = await self._ask(claim, {"kind": "observe", "text": claim.message.text})
                 understanding = observed.understanding
-            address = find_address(claim.message.text) if before.owner == "queue" else None
+        waits = before.owner == "queue" and claim.message.author == "shopper"
+        address = find_address(claim.message.text or "") if waits else None
+        drafts: tuple[Draft, ...] = ()
         if address is not None:
-            saved = Draft(
-                "bot", "reply", key="email_saved", args={"email": address}, turn_id=claim.message.id,
-                language=before.language,
-            )  # fmt: skip
-            drafts = (saved,)
+            drafts = (self._word(claim, "email_saved", email=address),)
+        elif waits and await self._last_word(claim) != "still_waiting":
+            drafts = (self._word(claim, "still_waiting"),)
         return Outcome(
             drafts, before.language, before.language_pinned, claim.tracker, understanding, shopper_email=address
         )
+
+    def _word(self, claim: Claim, key: str, **args: Any) -> Draft:
+        language = claim.conversation.language
+        return Draft("bot", "reply", key=key, args=args, turn_id=claim.message.id, language=language)
+
+    async def _last_word(self, claim: Claim) -> str | None:
+        """The key of what the bot said last in this conversation."""
+        query = (
+            select(messages.c.key)
+            .where(messages.c.conversation_id == claim.conversation.id, messages.c.author == "bot")
+            .order_by(messages.c.seq.desc())
+            .limit(1)
+        )
+        async with autocommit(self.engine) as connection:
+            key: str | None = await connection.scalar(query)
+        return key
 
     async def _ask(self, claim: Claim, turn_input: Json) -> TurnAnswer:
         return await self.assistant.answer(

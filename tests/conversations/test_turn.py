@@ -273,3 +273,14 @@ async def test_a_broken_job_does_not_end_the_sweeper() -> None:
 
     await Sweeper([broken, sound]).sweep()
     assert swept == ["sound"]
+
+
+async def test_who_writes_on_in_the_queue_is_told_once_that_somebody_will_come(
+    engine: AsyncEngine, conversation_id: UUID, say: Say, runner: TurnRunner, clock: FakeClock
+) -> None:
+    async with engine.begin() as connection:
+        await owner.hand_over(connection, conversation_id, HandOff("shopper_asked"), clock.now())
+    for text in ("hello?", "anybody there?", "helloooo"):
+        await say(text)
+        await runner.run_next(conversation_id)
+    assert bot_keys(await read_all(engine, conversation_id)) == ["still_waiting"]
