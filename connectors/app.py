@@ -16,7 +16,7 @@ from actions.backends.demo.backend import DemoShopBackend
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger
 from connectors.actions_door import ActionsDoor
-from connectors.channels import website, website_socket
+from connectors.channels import website_routes, website_socket
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
@@ -153,7 +153,7 @@ def build_gateway(
     )  # fmt: skip
     install_error_handlers(app)
     app.include_router(build_health_router(services))
-    app.include_router(website.build_router(services))
+    app.include_router(website_routes.build_router(services))
     app.include_router(website_socket.build_socket_router(services))
     app.include_router(door.router())
     app.include_router(desk.router)

@@ -2,16 +2,17 @@
 
 import asyncio
 import contextlib
-from typing import Annotated, Any, Literal
+from typing import Any
 from uuid import uuid4
 
 import structlog
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from connectors.channels.website import ClientId, MessageRequest, WebsiteChannel, client_address
+from connectors.channels.website import MessageRequest, WebsiteChannel, client_address
+from connectors.channels.website_frames import Hello, Ping, Press, Read, Say, Typing, frames
 from connectors.errors import ApiError
 from connectors.origins import is_known_origin
 from connectors.services import Services
@@ -31,58 +32,6 @@ log = structlog.get_logger(__name__)
 
 class NotText(Exception):
     """The page sent a binary frame; ours are JSON."""
-
-
-class _Frame(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Hello(_Frame):
-    """The first frame: who this is and what it already has."""
-
-    type: Literal["hello"]
-    token: Annotated[str, Field(max_length=200)]
-    after: Annotated[int, Field(ge=0, le=2**62)] = 0
-
-
-class Say(_Frame):
-    """A typed message."""
-
-    type: Literal["message"]
-    client_id: ClientId
-    text: Annotated[str, Field(min_length=1, max_length=5_000)]
-
-
-class Press(_Frame):
-    """A pressed button."""
-
-    type: Literal["press"]
-    client_id: ClientId
-    token: Annotated[str, Field(max_length=64)]
-
-
-class Typing(_Frame):
-    """The shopper types, or stopped."""
-
-    type: Literal["typing"]
-    on: bool
-
-
-class Read(_Frame):
-    """The shopper has seen messages up to `seq`."""
-
-    type: Literal["read"]
-    seq: Annotated[int, Field(ge=0, le=2**62)]
-
-
-class Ping(_Frame):
-    """Are you there?"""
-
-    type: Literal["ping"]
-
-
-ClientFrame = Annotated[Say | Press | Typing | Read | Ping, Field(discriminator="type")]
-_frames: TypeAdapter[Say | Press | Typing | Read | Ping] = TypeAdapter(ClientFrame)
 
 
 class WidgetSocket:
@@ -174,7 +123,7 @@ class WidgetSocket:
             raw = await _receive_text(self._socket)
             client_id = None
             try:
-                frame = _frames.validate_json(raw[:FRAME_LIMIT])
+                frame = frames.validate_json(raw[:FRAME_LIMIT])
                 client_id = getattr(frame, "client_id", None)
                 await self._take(frame)
             except ValidationError as error:
