@@ -113,7 +113,7 @@ async def test_a_waiting_request_that_falls_behind_still_says_that_the_message_i
     async def too_slow(*_: object) -> None:
         raise FellBehind
 
-    monkeypatch.setattr("connectors.channels.website.wait_for_replies", too_slow)
+    monkeypatch.setattr("connectors.channels.website_routes.wait_for_replies", too_slow)
     begun = await gateway.session()
     async with gateway.client(begun["token"]) as client:
         answer = await client.post(

@@ -1,5 +1,6 @@
 """The feed tells everybody at commit, and closes whoever may have missed something."""
 
+import asyncio
 from uuid import UUID
 
 import psycopg
@@ -47,3 +48,16 @@ async def test_a_reader_that_falls_behind_is_closed_and_skips_nothing() -> None:
         subscription.offer(Changed(None, None))
     with pytest.raises(FellBehind):
         await subscription.next()
+
+
+@pytest.mark.parametrize("payload", ["", "not ours", "not-an-id:1", "00000000-0000-0000-0000-000000000000:x"])
+async def test_an_announcement_that_is_not_ours_silences_nobody(database_url: URL, payload: str) -> None:
+    feed = Feed(database_url)
+    await feed.start()
+    dsn = database_url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with feed.subscription() as subscription, psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("SELECT pg_notify('babeldesk', %s)", (payload,))
+        connection.execute("SELECT pg_notify('babeldesk', %s)", (f"{UUID(int=7)}:3",))
+        async with asyncio.timeout(10):
+            assert await subscription.next() == Changed(UUID(int=7), 3)
+    await feed.stop()
