@@ -6,8 +6,9 @@ does everybody after the connection to PostgreSQL was lost, because what was ann
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -21,6 +22,13 @@ from storage.engine import normalise_url
 PRESENCE_CHANNEL = "babeldesk_presence"
 QUEUE_LENGTH = 500
 RECONNECT_S = 0.5
+NOTICE_A_SILENT_END: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
+"""A listener sends nothing: without these, a server that vanished from the network would be waited for for hours."""
 log = structlog.get_logger(__name__)
 
 
@@ -62,7 +70,7 @@ class Subscription:
 
     def __init__(self, conversation_id: UUID | None) -> None:
         self.conversation_id = conversation_id
-        self._queue: asyncio.Queue[Event | None] = asyncio.Queue(QUEUE_LENGTH)
+        self._queue: asyncio.Queue[Event] = asyncio.Queue(QUEUE_LENGTH)
         self._fell_behind = False
 
     def offer(self, event: Event) -> None:
@@ -84,7 +92,7 @@ class Subscription:
         if self._fell_behind:
             raise FellBehind
         event = await self._queue.get()
-        if event is None or self._fell_behind:
+        if self._fell_behind:
             raise FellBehind
         return event
 
@@ -121,16 +129,6 @@ class Feed:
         finally:
             self._subscriptions.discard(subscription)
 
-    async def subscribe(self, conversation_id: UUID | None = None) -> AsyncIterator[Event]:
-        """Iterate over events of one conversation, or of all.
-
-        Raises:
-            FellBehind: the reader was too slow.
-        """
-        with self.subscription(conversation_id) as subscription:
-            while True:
-                yield await subscription.next()
-
     def _publish(self, event: Event) -> None:
         for subscription in tuple(self._subscriptions):
             subscription.offer(event)
@@ -139,7 +137,9 @@ class Feed:
         first = True
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(self._dsn, autocommit=True) as connection:
+                async with await psycopg.AsyncConnection.connect(
+                    self._dsn, autocommit=True, **NOTICE_A_SILENT_END
+                ) as connection:
                     await connection.execute(f"LISTEN {NOTIFY_CHANNEL}")
                     await connection.execute(f"LISTEN {PRESENCE_CHANNEL}")
                     if not first:
@@ -147,10 +147,18 @@ class Feed:
                     first = False
                     self._listening.set()
                     async for notification in connection.notifies():
-                        self._publish(_parse(notification.channel, notification.payload))
-            except psycopg.OperationalError as error:
+                        self._hear(notification)
+            except psycopg.Error as error:
                 log.warning("feed.connection_lost", error=type(error).__name__)
                 await asyncio.sleep(RECONNECT_S)
+
+    def _hear(self, notification: psycopg.Notify) -> None:
+        try:
+            event = _parse(notification.channel, notification.payload)
+        except ValueError:
+            log.warning("feed.announcement_unreadable", channel=notification.channel)
+        else:
+            self._publish(event)
 
 
 def _parse(channel: str, payload: str) -> Event:

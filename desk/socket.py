@@ -131,7 +131,8 @@ class DeskSocket:
                 task.cancel()
             endings = await asyncio.gather(*tasks, return_exceptions=True)
             await self._close(endings)
-            await self._services.presence.leave(self.id)
+            with contextlib.suppress(SQLAlchemyError):  # it ends by time
+                await self._services.presence.leave(self.id)
 
     async def _read(self) -> None:
         while True:
