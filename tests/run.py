@@ -1,4 +1,4 @@
-"""`make test`: trains the model if its data changed, runs the assistant's tests in their own room, then all others."""
+"""`make test`: trains the model if its data changed, then tests the web surfaces, the assistant and all the rest."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ BOT_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
 
 
 def main() -> int:
-    """Run both suites.
+    """Run all suites.
 
     Returns:
         The first exit code that is not 0.
@@ -20,6 +20,7 @@ def main() -> int:
     environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
     steps = (
         [str(BOT_PYTHON), "-m", "bot.train"],
+        ["npm", "--prefix", "web", "test", "--silent"],
         [str(BOT_PYTHON), "-m", "pytest", "-c", "bot/pyproject.toml", "--rootdir", "tests/bot", "tests/bot"],
         [sys.executable, "-m", "pytest", "--ignore", "tests/bot", *sys.argv[1:]],
     )
