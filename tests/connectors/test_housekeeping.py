@@ -1,6 +1,7 @@
 """What runs beside the requests: nothing waits for a shop that hangs, and nothing is kept that has no use any more."""
 
 import asyncio
+import hashlib
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from sqlalchemy import func, insert, select
 from actions.ledger import RefundLedger
 from connectors.settings import Settings
 from conversations.identity_tables import failed_proofs
-from conversations.tables import action_results
+from conversations.tables import action_results, conversations
 from deploy.secrets_file import provide_secrets
 from tests.connectors.conftest import Served, served
 from tests.fakes import FakeAssistant, FakeClock
@@ -70,3 +71,11 @@ def test_a_secret_that_can_be_guessed_is_refused_by_name(
 def test_an_empty_variable_is_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BABELDESK_INTERNAL_TOKEN", "")
     assert len(provide_secrets(tmp_path)["BABELDESK_INTERNAL_TOKEN"]) >= 32
+
+
+async def test_a_stored_address_cannot_be_found_by_trying_all_addresses(gateway: Served) -> None:
+    await gateway.session()
+    async with gateway.gateway.services.engine.connect() as connection:
+        stored = await connection.scalar(select(conversations.c.address_hash))
+    assert stored is not None
+    assert stored != hashlib.sha256(b"127.0.0.1").digest()
