@@ -75,6 +75,10 @@ def install_error_handlers(app: FastAPI) -> None:
     async def _customer_token(_: Request, error: CustomerTokenError) -> JSONResponse:
         return error_response(422, "customer_token_refused", str(error))
 
+    @app.exception_handler(Exception)
+    async def _ours(_: Request, error: Exception) -> JSONResponse:  # noqa: ARG001 - the server logs it
+        return error_response(500, "internal_error", "Something went wrong on our side; please try again.")
+
     @app.exception_handler(OperationalError)
     @app.exception_handler(InterfaceError)
     @app.exception_handler(PoolExhausted)

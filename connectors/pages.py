@@ -1,5 +1,6 @@
 """The pages and scripts we serve, each under a policy that lets nothing foreign run."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from connectors.errors import ApiError, error_response
 from conversations.rendering import Renderer
 
-PAGE_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
-    "connect-src 'self' ws: wss:; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors 'none'"
-)
+PLAIN_HOST = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 FIXED_HEADERS = {
     "x-content-type-options": "nosniff",
@@ -23,6 +20,20 @@ FIXED_HEADERS = {
     "x-frame-options": "DENY",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
+
+
+def page_policy(host: str) -> str:
+    """What a page of ours may load and reach: ourselves alone.
+
+    Args:
+        host: As the browser asked for it. Older browsers do not count a socket of the same host as `'self'`.
+    """
+    sockets = f" ws://{host} wss://{host}" if PLAIN_HOST.fullmatch(host) else ""
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
+        f"connect-src 'self'{sockets}; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
 
 
 class SecurityHeaders:
@@ -36,11 +47,13 @@ class SecurityHeaders:
             await self._app(scope, receive, send)
             return
         api = scope["path"].startswith(("/api/", "/actions", "/health", "/ready"))
+        host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+        policy = API_POLICY if api else page_policy(host)
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
-                wanted = {**FIXED_HEADERS, "content-security-policy": API_POLICY if api else PAGE_POLICY}
+                wanted = {**FIXED_HEADERS, "content-security-policy": policy}
                 if api:
                     wanted["cache-control"] = "no-store"
                 message["headers"] = [

@@ -24,7 +24,7 @@ from deploy.supervisor import Supervisor
 from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
 from storage.embedded import EmbeddedPostgres, default_folder
-from storage.engine import create_engine
+from storage.engine import create_engine, require_connection
 from storage.errors import StorageError
 from storage.migrate import migrate
 
@@ -109,6 +109,7 @@ def add_agent(
     async def create() -> None:
         engine = create_engine(_database_url())
         try:
+            await require_connection(engine)
             await create_agent(engine, email=email, name=name, password=password, languages=codes)
         finally:
             await engine.dispose()

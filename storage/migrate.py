@@ -4,9 +4,11 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import URL, create_engine, text
+from sqlalchemy import URL, Engine, create_engine, text
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from storage.engine import normalise_url
+from storage.errors import DatabaseRefused
 
 SCRIPTS = Path(__file__).parent / "migrations"
 ADVISORY_LOCK = 7_214_881
@@ -22,17 +24,28 @@ def alembic_config(url: str | URL) -> Config:
 
 
 def migrate(url: str | URL) -> None:
-    """Apply what is missing, under a lock, so that replicas starting together do not collide."""
+    """Apply what is missing, under a lock, so that replicas starting together do not collide.
+
+    Raises:
+        DatabaseRefused: the server let us in, but not change its schema; in its own words.
+    """
     engine = create_engine(normalise_url(url))
     try:
-        with engine.connect() as connection:
-            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
-            connection.commit()
-            config = alembic_config(url)
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            connection.commit()
-            connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
-            connection.commit()
+        _upgrade(engine, url)
+    except (OperationalError, ProgrammingError) as error:
+        location = engine.url.set(password=None).render_as_string(hide_password=True)
+        raise DatabaseRefused(location, str(error.orig).strip()) from error
     finally:
         engine.dispose()
+
+
+def _upgrade(engine: Engine, url: str | URL) -> None:
+    with engine.connect() as connection:
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
+        connection.commit()
+        config = alembic_config(url)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()
+        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+        connection.commit()

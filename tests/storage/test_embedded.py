@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage import embedded
@@ -17,6 +18,7 @@ from storage.embedded import DATABASE, THROWAWAY, EmbeddedPostgres
 from storage.engine import create_engine, normalise_url, require_connection
 from storage.errors import DatabaseRefused, EmbeddedServerFailed
 from storage.metadata import metadata
+from storage.migrate import migrate
 
 
 def test_only_its_owner_may_enter_the_socket_folder(postgres: EmbeddedPostgres) -> None:
@@ -88,3 +90,19 @@ def test_root_serves_from_a_copy_when_the_package_lies_where_no_other_account_ma
         server.stop()
     assert running
     assert server.binaries.is_relative_to(home)
+
+
+def test_a_server_that_lets_nobody_change_its_schema_says_so_in_its_own_words(
+    postgres: EmbeddedPostgres, database_url: URL
+) -> None:
+    dsn = postgres.url(database_url.database or "").set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA demo_shop CASCADE")
+        connection.execute("DELETE FROM alembic_version")
+        connection.execute("CREATE ROLE reader LOGIN PASSWORD 'reads only'")
+    try:
+        with pytest.raises(DatabaseRefused, match="permission denied"):
+            migrate(database_url.set(username="reader", password="reads only"))
+    finally:
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            connection.execute("DROP ROLE reader")
