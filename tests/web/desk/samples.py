@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Json = dict[str, Any]
-STARTED = datetime.now(UTC)
 
 AGENTS: dict[str, Json] = {
     email: {
@@ -109,7 +108,7 @@ CANNED = [
 
 def ago(minutes: float) -> str:
     """A moment so many minutes before the server started."""
-    return (STARTED - timedelta(minutes=minutes)).isoformat()
+    return (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat()
 
 
 def understood(intent: str, confidence: float, *entities: tuple[str, str]) -> Json:
