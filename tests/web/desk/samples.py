@@ -107,7 +107,7 @@ CANNED = [
 
 
 def ago(minutes: float) -> str:
-    """A moment so many minutes before the server started."""
+    """A moment so many minutes ago."""
     return (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat()
 
 
