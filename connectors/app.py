@@ -22,7 +22,7 @@ from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
 from connectors.health import build_health_router
 from connectors.limits import MessageLimits
-from connectors.pages import BodyLimit, SecurityHeaders, built_surfaces, mount_pages
+from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_surfaces, mount_pages
 from connectors.services import Services
 from connectors.settings import Settings
 from conversations.after_hours import AfterHours
@@ -168,6 +168,7 @@ def build_gateway(
         allow_methods=["GET", "POST"],
         allow_headers=["Authorization", "Content-Type", "Prefer"],
     )
+    app.add_middleware(CompressedPages)
     app.add_middleware(SecurityHeaders)
     return Gateway(app, services, sweeper)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, Response
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -13,6 +14,7 @@ from connectors.errors import ApiError, error_response
 from conversations.rendering import Renderer
 
 PLAIN_HOST = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
+API_PATHS = ("/api/", "/actions", "/health", "/ready")
 API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 FIXED_HEADERS = {
     "x-content-type-options": "nosniff",
@@ -46,7 +48,7 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        api = scope["path"].startswith(("/api/", "/actions", "/health", "/ready"))
+        api = scope["path"].startswith(API_PATHS)
         host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
         policy = API_POLICY if api else page_policy(host)
 
@@ -63,6 +65,18 @@ class SecurityHeaders:
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+class CompressedPages:
+    """Compresses pages, scripts and texts; answers of the API go as they are, small and at once."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._compressing = GZipMiddleware(app, minimum_size=1_000)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_page = scope["type"] == "http" and not scope["path"].startswith(API_PATHS)
+        await (self._compressing if is_page else self._app)(scope, receive, send)
 
 
 class BodyLimit:
