@@ -212,6 +212,8 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
             for message in known.held[conversation]["messages"][frame["after"] :]:
                 await page.websocket.send_json({"type": "message", "conversation_id": conversation, "message": message})
             await desk._tell_presence(conversation)
+            with desk.follower_came:
+                desk.follower_came.notify_all()
         elif frame["type"] == "typing" and conversation in page.follows:
             page.follows[conversation] = "typing" if frame["on"] else "viewing"
             await desk._tell_presence(conversation)

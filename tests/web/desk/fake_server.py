@@ -138,6 +138,7 @@ class FakeDesk:
         self.sessions: dict[str, Json] = {}
         self.sockets: list[Socket] = []
         self.replied: dict[str, Json] = {}
+        self.follower_came = threading.Condition()
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -189,7 +190,10 @@ class FakeDesk:
         return conversation
 
     def shopper_types(self, conversation: str) -> None:
-        """The shopper is writing."""
+        """The shopper is writing; told once a page listens, as nothing replays it to a page that comes later."""
+        with self.follower_came:
+            if not self.follower_came.wait_for(lambda: any(conversation in one.follows for one in self.sockets), 20):
+                raise TimeoutError(f"no page listens to conversation {conversation}")
         self._in_loop(
             self._followers(
                 conversation, {"type": "typing", "conversation_id": conversation, "who": "shopper", "on": True}
