@@ -26,6 +26,14 @@ inform_nothing = Thank you. What would you like me to do with that?
 inform_order = Got it, order { $order_number }. What would you like to know about it?
 out_of_scope = That’s outside what I can help with, I’m afraid. Orders, parcels and refunds are what I know about.
 
+## Wishes that a colleague settles, and second wishes
+# $topic (text): one of label_topic_…
+topic_offer_person = { $topic }: I can’t settle that on my own, but a colleague can. Shall I pass you on?
+# $topic (text)
+second_wish = You also wrote about something else: { $topic }. Shall we go on with that?
+# $topic (text)
+second_wish_noted = { $topic }: I’ve made a note of that. First the other thing.
+
 ## Questions
 ask_order_number = What’s the order number? You’ll find it in your confirmation e-mail.
 ask_order_number_again = I couldn’t find an order number in that. It has four to six digits, for example 1043.
@@ -357,6 +365,40 @@ label_identity_email_code = Code sent by e-mail
 label_identity_shop_token = Logged in at the shop
 label_all_items = all items
 
+## What a message is about, as it stands at the head of a line: “Ways to pay: …”
+label_topic_order_status = Status of an order
+label_topic_track_shipment = Where a parcel is
+label_topic_delivery_time = Delivery times
+label_topic_shipping_cost = Shipping costs
+label_topic_shipping_problem_delayed = A parcel that is late
+label_topic_shipping_problem_lost = A parcel that is lost
+label_topic_damaged_or_wrong_item = A damaged or wrong item
+label_topic_change_address = Another delivery address
+label_topic_change_order = A change to an order
+label_topic_cancel_order = Cancelling an order
+label_topic_return_request = A return
+label_topic_exchange_request = An exchange
+label_topic_return_policy = The rules for returns
+label_topic_refund_request = A refund
+label_topic_refund_status = Progress of a refund
+label_topic_payment_methods = Ways to pay
+label_topic_payment_problem = A problem with a payment
+label_topic_customs_duties = Customs and taxes
+label_topic_invoice_request = An invoice
+label_topic_coupon_promotion = Discounts and vouchers
+label_topic_product_question = A question about a product
+label_topic_recommend_product = Help with choosing
+label_topic_stock_availability = Whether something is in stock
+label_topic_size_guide = The right size
+label_topic_account_problem = Your account
+label_topic_complaint = A complaint
+label_topic_human_agent = Talking to a person
+label_topic_change_language = Another language
+label_topic_feedback_review = Feedback and reviews
+label_topic_warranty_repair = Warranty and repair
+label_topic_loyalty_membership = Points and membership
+label_topic_delete_my_data = Your personal data
+
 ## Cards: titles and names of rows
 # $number (text)
 label_card_order = Order { $number }
@@ -394,6 +436,28 @@ button_shipping_problem_delayed = My parcel is late
 button_shipping_problem_lost = My parcel is lost
 button_damaged_or_wrong_item = Problem with an item
 button_change_language = Another language
+button_delivery_time = Delivery times
+button_shipping_cost = Shipping costs
+button_change_address = Change address
+button_change_order = Change my order
+button_cancel_order = Cancel my order
+button_return_request = Send something back
+button_exchange_request = Exchange an item
+button_payment_methods = Ways to pay
+button_payment_problem = Payment problem
+button_customs_duties = Customs and taxes
+button_invoice_request = Get an invoice
+button_coupon_promotion = Discounts
+button_product_question = About a product
+button_recommend_product = Help me choose
+button_stock_availability = Is it in stock?
+button_size_guide = Find my size
+button_account_problem = My account
+button_complaint = Make a complaint
+button_feedback_review = Give feedback
+button_warranty_repair = Warranty and repair
+button_loyalty_membership = Points, membership
+button_delete_my_data = My personal data
 button_greet = Just saying hello
 button_goodbye = Goodbye
 button_thank = Thank you
