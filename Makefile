@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check train bench web install language shell clean
+.PHONY: help run test check train bench bench-nlu understand web install language shell clean
 
 UV := .tools/uv/bin/uv
 PYTHON := .venv/bin/python
@@ -15,6 +15,9 @@ WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path
 	$(wildcard data/languages.yml data/*/widget.json data/*/desk.json)
 # uv's own progress, without its list of every package; and npm's without the empty lines.
 CALMLY := 2>&1 | sed -u -e '/^ [+~-] /d' -e '/^$$/d'
+# Labelled lines to measure understanding on; they live beside the repository, so that nobody trains on them by accident.
+MEASURE := ../shared/nlu-measure
+OUT := var/understanding
 export RASA_TELEMETRY_ENABLED := false
 export UV_COMPILE_BYTECODE := 1
 
@@ -40,6 +43,10 @@ train: install  ## Train the model when its data changed
 
 bench: install web  ## Measure speed against stock Rasa, in one run
 	@$(PYTHON) -m bench.run
+
+understand: install  ## Measure what the newest model understands: make understand MEASURE=folder OUT=folder
+	@ls models/*.tar.gz >/dev/null 2>&1 || $(PYTHON) -m deploy.command_line train
+	@$(BOT_PYTHON) -m bot.measure --measure "$(MEASURE)" --out "$(OUT)"
 
 language: install  ## Scaffold a new language: make language CODE=xx
 	@$(PYTHON) -m conversations.language_scaffold $(CODE)

@@ -1,0 +1,80 @@
+"""Run the newest model over labelled lines and write what it understood: `python -m bot.measure --measure F --out G`.
+
+Writes understanding.json (all figures) and predictions.jsonl (one line a measured line). Exit code 2 and a message
+where a file or a line cannot be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from bot.measure.one_core import stay_on_one_core
+
+MEASURE = Path("../shared/nlu-measure")
+OUT = Path("var/understanding")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure and write. Returns the exit code."""
+    parser = argparse.ArgumentParser(prog="make understand", description=__doc__)
+    parser.add_argument("--measure", type=Path, default=MEASURE, help="a folder of *.jsonl")
+    parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--model", type=Path, default=Path("models"), help="a model, or a folder: its newest")
+    options = parser.parse_args(arguments)
+    one_core = stay_on_one_core()
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+    from bot.logs import configure_logs
+
+    configure_logs()  # before Rasa, whose imports warn at length
+    from rasa.exceptions import ModelNotFound
+
+    from bot.intents import intents
+    from bot.languages import registry
+    from bot.measure.cases import read_cases
+    from bot.measure.figures import case_figures, machine_facts, measure_figures, model_facts
+    from bot.measure.lines import LinesBroken, read_folder
+    from bot.measure.parsing import TrainedModel
+    from bot.measure.predictions import predict, write_predictions
+    from bot.measure.summary import summary
+
+    configure_logs()  # and after: Rasa sets levels of its own when imported
+    known, languages = intents(), registry()
+    began = time.monotonic()
+    try:
+        measured = read_folder(options.measure, known)
+        with TrainedModel.loaded(options.model) as model:
+            predictions = list(predict(model, measured.lines, known))
+            of_cases = list(predict(model, read_cases(known), known))
+            result = {
+                "model": model_facts(model),
+                "folder": str(options.measure),
+                "warnings": list(measured.warnings),
+                "measure": measure_figures(predictions, known, languages),
+                "own_cases": case_figures(of_cases, languages),
+                "machine": machine_facts(one_core=one_core),
+            }
+    except LinesBroken as broken:
+        print(f"Nothing was measured:\n{broken}", file=sys.stderr)  # noqa: T201
+        return 2
+    except ModelNotFound as error:
+        print(f"Nothing was measured: {error} Train a model first: make train", file=sys.stderr)  # noqa: T201
+        return 2
+    options.out.mkdir(parents=True, exist_ok=True)
+    write_predictions(predictions, options.out / "predictions.jsonl")
+    written = json.dumps(result, ensure_ascii=False, indent=1)
+    (options.out / "understanding.json").write_text(written + "\n", encoding="utf-8")
+    for line in [*measured.warnings, *summary(result)]:
+        print(line)  # noqa: T201
+    print(f"Written to {options.out}/ in {time.monotonic() - began:.0f} s")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The figures as a table for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from bot.intents import SHOP, SMALL_TALK
+
+Row = Sequence[str]
+
+
+def table(heading: Row, rows: Iterable[Row]) -> Iterator[str]:
+    """Lines of text: the first column to the left, all others to the right."""
+    every = [heading, *rows]
+    widths = [max(len(row[column]) for row in every) for column in range(len(heading))]
+    for row in every:
+        first, *others = (
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        yield "  ".join([first, *others]).rstrip()
+
+
+def percent(share: float | None) -> str:
+    """ "61.4", or "–" of nothing."""
+    return "–" if share is None else f"{100 * share:.1f}"
+
+
+def summary(result: Mapping[str, Any]) -> Iterator[str]:
+    """What `make understand` prints; `result` is what understanding.json holds."""
+    measure = result["measure"]
+    yield "Right intents in per cent (label, or another fair answer)"
+    yield from table(
+        ["", "shop", "strict", "lenient", "A", "B", "C", "talk", "strict", "lenient", "refused"],
+        [
+            _accuracy_row("all", {**measure["overall"], "out_of_scope": measure["out_of_scope"]}),
+            *(_accuracy_row(code, figures) for code, figures in measure["languages"].items()),
+        ],
+    )
+    parity = measure["parity"]
+    if parity["mean"] is not None:
+        behind = ", ".join(f"{code} by {percent(gap)}" for code, gap in parity["behind"].items()) or "none"
+        yield f"mean of {parity['languages']} languages {percent(parity['mean'])}; more than 8 points behind: {behind}"
+    yield ""
+    yield from _rest(result)
+
+
+def _accuracy_row(name: str, figures: Mapping[str, Any]) -> Row:
+    shop, talk = figures[SHOP], figures[SMALL_TALK]
+    return [
+        name,
+        str(shop["all"]["lines"]),
+        percent(shop["all"]["strict"]),
+        percent(shop["all"]["lenient"]),
+        *(percent(shop.get(tier, {}).get("lenient")) for tier in ("A", "B", "C")),
+        str(talk["all"]["lines"]),
+        percent(talk["all"]["strict"]),
+        percent(talk["all"]["lenient"]),
+        percent(figures["out_of_scope"]["false_rejects"]),
+    ]
+
+
+def _rest(result: Mapping[str, Any]) -> Iterator[str]:
+    measure, cases, model = result["measure"], result["own_cases"], result["model"]
+    outside = measure["out_of_scope"]
+    yield (
+        f"out of scope: {percent(outside['false_accepts'])} % of {outside['out_of_scope_lines']} answered, "
+        f"{percent(outside['false_rejects'])} % of {outside['in_scope_lines']} in-scope lines refused"
+    )
+    calibration = measure["calibration"]
+    yield (
+        f"calibration error: {_plain(calibration['in_scope']['error'])} on in-scope lines (strict "
+        f"{_plain(calibration['in_scope']['error_strict'])}), with out-of-scope lines "
+        f"{_plain(calibration['with_out_of_scope']['error'])}"
+    )
+    yield from _languages(measure["language_identification"])
+    yield f"own cases: {percent(cases['overall']['strict'])} % of {cases['overall']['lines']} right; entities F1 " + (
+        _plain(cases["entities"]["all"]["f1"])
+    )
+    yield from _times(measure["parse"])
+    trained = "" if model["training_s"] is None else f", trained in {model['training_s']:.0f} s"
+    yield f"model {model['file']}: {model['bytes'] / 1e6:.1f} MB{trained}"
+
+
+def _languages(found: Mapping[str, Any]) -> Iterator[str]:
+    yield ""
+    bands = list(next(iter(found["methods"].values()))["by_length"])
+    rows = [
+        [method, percent(figures["accuracy"]), *(percent(figures["by_length"][band]["accuracy"]) for band in bands)]
+        for method, figures in found["methods"].items()
+    ]
+    yield from table([f"language of {found['lines']} lines", "all", *(f"{band} chars" for band in bands)], rows)
+    yield ""
+
+
+def _times(parse: Mapping[str, Any]) -> Iterator[str]:
+    if not parse["messages"]:
+        return
+    yield f"parse: median {parse['median_ms']:.2f} ms, 95 % within {parse['p95_ms']:.2f} ms"
+    slowest = sorted(parse["components"].items(), key=lambda item: -item[1]["median_ms"])
+    yield "  " + ", ".join(f"{name} {times['median_ms']:.2f}" for name, times in slowest if times["median_ms"] >= 0.005)
+
+
+def _plain(figure: float | None) -> str:
+    return "–" if figure is None else f"{figure:.3f}"
