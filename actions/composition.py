@@ -29,6 +29,7 @@ from actions.task_actions import (
     ActionTrackShipment,
 )
 from actions.task_runner import TaskRunner
+from actions.topic import TOPICS, ActionTopic
 from actions.track_shipment import TrackShipment
 from conversations.clock import Clock
 from conversations.identity import Identity
@@ -87,10 +88,12 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
     policy = ActionReturnPolicy(services.rules.refunds)
+    topic = ActionTopic()
     others: dict[str, LanguageFreeAction] = {
         "human_agent": person,
         "change_language": language,
         "return_policy": policy,
+        **dict.fromkeys(TOPICS, topic),
     }
     return [
         ActionOrderStatus(runner),
@@ -101,6 +104,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         person,
         language,
         policy,
+        topic,
         ActionNotUnderstood(runner, hand_over),
         ActionOutOfScope(),
         ActionHandBack(ledger),

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 
 from actions.cards import ledger_card
 from actions.hand_over import HandOver
@@ -61,7 +62,9 @@ class ActionContinueTask(LanguageFreeAction):
         if pending.get("choice") == "person":
             stack = read_stack(turn.slots.get("tasks"))
             if turn.intent == "affirm":
-                return await self._hand_over(turn, "not_understood", stack=stack)
+                topic = pending.get("topic")
+                reason = "shopper_asked" if topic else "not_understood"
+                return await self._hand_over(turn, reason, stack=stack, topic=topic)
             if turn.intent == "deny" and not turn.entities:
                 return await self._runner.ask_again(turn) if stack else nothing_open(turn)
         if pending.get("choice") == "meaning":
@@ -75,7 +78,7 @@ class ActionContinueTask(LanguageFreeAction):
         if intent in TASK_OF_INTENT:
             return await self._runner.start(TASK_OF_INTENT[intent], turn)
         if intent in self._others:
-            return await self._others[intent].respond(turn)
+            return await self._others[intent].respond(replace(turn, intent=intent))
         if intent in SPOKEN_BY_RULES:
             return Outcome((reply(intent),), {"pending_choice": None, "misunderstandings": 0})
         return None

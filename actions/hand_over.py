@@ -37,6 +37,7 @@ class HandOver:
         backend: tuple[Json, ...] = (),
         order: Order | None = None,
         keep_cases: bool = False,
+        topic: str | None = None,
     ) -> Outcome:
         """Say `said`, then hand over; open tasks end with it.
 
@@ -46,6 +47,7 @@ class HandOver:
             tried, backend: Further lines of the summary.
             order: As it was just read, if it was.
             keep_cases: A refund is being handed over, so its row keeps waiting for the decision.
+            topic: The intent that a colleague is to settle, where it is no task.
         """
         if not keep_cases:
             await self._ledger.void_open_quotes(turn.conversation_id)
@@ -58,7 +60,7 @@ class HandOver:
             "control": "hand_over",
             "reason": reason,
             "summary": {
-                "wanted": _line(f"summary_wanted_{task.name if task else _wish(turn, reason)}"),
+                "wanted": _line(_wanted(task, topic, turn, reason)),
                 "tried": [*(_said_so_far(task) if task else ()), *tried],
                 "backend": list(backend),
             },
@@ -94,8 +96,13 @@ def _line(key: str, **args: object) -> Json:
     return {"key": key, "args": args}
 
 
-def _wish(turn: Turn, reason: str) -> str:
-    return "person" if reason == "shopper_asked" or turn.intent == "human_agent" else "unknown"
+def _wanted(task: Task | None, topic: str | None, turn: Turn, reason: str) -> str:
+    if topic is not None:
+        return f"label_topic_{topic}"
+    if task is not None:
+        return f"summary_wanted_{task.name}"
+    asked_for = reason == "shopper_asked" or turn.intent == "human_agent"
+    return "summary_wanted_person" if asked_for else "summary_wanted_unknown"
 
 
 def _said_so_far(task: Task) -> list[Json]:

@@ -134,6 +134,7 @@ TASK_OF_INTENT = {
     "shipping_problem_delayed": "track_shipment",
     "shipping_problem_lost": "track_shipment",
     "refund_request": "refund_request",
+    "return_request": "refund_request",
     "damaged_or_wrong_item": "refund_request",
     "refund_status": "refund_status",
 }

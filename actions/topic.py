@@ -1,0 +1,49 @@
+"""A wish that is understood but not ours to settle: its name, and a colleague, if the shopper wants one."""
+
+from actions.language_free_action import LanguageFreeAction
+from actions.replies import button, label, reply
+from actions.turn import Outcome, Turn
+
+TOPICS = frozenset(
+    {
+        "account_problem",
+        "cancel_order",
+        "change_address",
+        "change_order",
+        "complaint",
+        "coupon_promotion",
+        "customs_duties",
+        "delete_my_data",
+        "delivery_time",
+        "exchange_request",
+        "feedback_review",
+        "invoice_request",
+        "loyalty_membership",
+        "payment_methods",
+        "payment_problem",
+        "product_question",
+        "recommend_product",
+        "shipping_cost",
+        "size_guide",
+        "stock_availability",
+        "warranty_repair",
+    }
+)
+"""Intents that a colleague settles."""
+
+
+class ActionTopic(LanguageFreeAction):
+    """Says what was understood and offers a person; a yes hands over with that topic as what is wanted."""
+
+    action_name = "action_topic"
+
+    async def respond(self, turn: Turn) -> Outcome:
+        """See `LanguageFreeAction`."""
+        said = reply(
+            "topic_offer_person",
+            button("button_affirm", "affirm"),
+            button("button_deny", "deny"),
+            topic=label("topic", turn.intent or ""),
+        )
+        pending = {"choice": "person", "topic": turn.intent}
+        return Outcome((said,), {"pending_choice": pending, "misunderstandings": 0})
