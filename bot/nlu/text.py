@@ -60,9 +60,14 @@ def fold(text: str) -> str:
     return "".join(map(_without_marks, text)).translate(_LOOKALIKES)
 
 
+# The voicing marks of kana: がい and かい are two words.
+_OF_THE_LETTER = {"\u3099", "\u309a"}
+
+
 def _without_marks(character: str) -> str:
     first, *marks = unicodedata.normalize("NFD", character)
-    return first if marks and all(map(unicodedata.combining, marks)) else character
+    accented = marks and all(map(unicodedata.combining, marks)) and _OF_THE_LETTER.isdisjoint(marks)
+    return first if accented else character
 
 
 def _normal_piece(piece: str) -> str:
