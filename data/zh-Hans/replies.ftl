@@ -111,6 +111,47 @@ language_changed = 好的，接下来我用简体中文回复您。
 language_not_offered = 抱歉，这种语言我还不会。我可以用这些语言回复您：{ $languages }。
 ask_language = 您想换成哪种语言？我可以用：{ $languages }。
 
+## 由同事处理的诉求，以及一句话里的第二件事
+
+topic_offer_person = { $topic }：这件事我自己办不了，同事可以。要为您转接吗？
+second_wish = 您还提到了另一件事：{ $topic }。要接着办吗？
+second_wish_noted = { $topic }：我记下了，我们先办前面那件事。
+
+## 一条消息在说什么，放在句首：“支付方式：……”
+
+label_topic_order_status = 订单进度
+label_topic_track_shipment = 包裹位置
+label_topic_delivery_time = 配送时间
+label_topic_shipping_cost = 运费
+label_topic_shipping_problem_delayed = 包裹晚到
+label_topic_shipping_problem_lost = 包裹丢失
+label_topic_damaged_or_wrong_item = 商品损坏或发错货
+label_topic_change_address = 修改收货地址
+label_topic_change_order = 修改订单
+label_topic_cancel_order = 取消订单
+label_topic_return_request = 退货
+label_topic_exchange_request = 换货
+label_topic_return_policy = 退货规则
+label_topic_refund_request = 退款
+label_topic_refund_status = 退款进度
+label_topic_payment_methods = 支付方式
+label_topic_payment_problem = 付款问题
+label_topic_customs_duties = 关税与税费
+label_topic_invoice_request = 发票
+label_topic_coupon_promotion = 优惠与折扣
+label_topic_product_question = 商品咨询
+label_topic_recommend_product = 选购建议
+label_topic_stock_availability = 库存情况
+label_topic_size_guide = 尺码选择
+label_topic_account_problem = 账户问题
+label_topic_complaint = 投诉
+label_topic_human_agent = 人工客服
+label_topic_change_language = 更换语言
+label_topic_feedback_review = 评价与建议
+label_topic_warranty_repair = 保修与维修
+label_topic_loyalty_membership = 积分与会员
+label_topic_delete_my_data = 个人信息
+
 ## 顾客离开后发出的邮件
 
 email_subject_answer = { $shop_name } 回复您了
@@ -272,6 +313,28 @@ button_shipping_problem_delayed = 包裹晚了
 button_shipping_problem_lost = 包裹丢了
 button_damaged_or_wrong_item = 商品有问题
 button_change_language = 换一种语言
+button_delivery_time = 多久能到
+button_shipping_cost = 运费多少
+button_change_address = 改收货地址
+button_change_order = 修改订单
+button_cancel_order = 取消订单
+button_return_request = 我要退货
+button_exchange_request = 我要换货
+button_payment_methods = 怎么付款
+button_payment_problem = 付款出了问题
+button_customs_duties = 关税和税费
+button_invoice_request = 开发票
+button_coupon_promotion = 优惠活动
+button_product_question = 商品咨询
+button_recommend_product = 帮我挑选
+button_stock_availability = 有没有货
+button_size_guide = 怎么选尺码
+button_account_problem = 账户问题
+button_complaint = 我要投诉
+button_feedback_review = 评价和建议
+button_warranty_repair = 保修和维修
+button_loyalty_membership = 积分和会员
+button_delete_my_data = 我的个人信息
 button_greet = 打个招呼
 button_goodbye = 再见
 button_thank = 谢谢
