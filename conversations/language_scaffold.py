@@ -13,14 +13,15 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global, parse_locale
 from ruamel.yaml import YAML
 
+from conversations.intents import load_intents
 from conversations.languages import ENGLISH, REGISTRY, load_languages
 
 _SAMPLES = 8
 _INTENT_FILE = """\
 version: "3.1"
 
-# What shoppers who want this write, one sentence a line: at least 60 for what the shop does, 45 for small talk, 90 for
-# out_of_scope. As people type: short and long, polite and angry, with typos. Write your own: translations sound so.
+# What shoppers who want this write, one sentence a line, at least {fewest}. As people type: short and long, polite and
+# angry, with typos, in many different situations. Write your own: translations sound so.
 # No sentence of tests/cases/{code}.yml. Leave order numbers, addresses and names as they are, unmarked.
 # To begin, put this in place of the last line:
 #
@@ -107,9 +108,11 @@ def scaffold(code: str, data: Path, cases: Path) -> list[Path]:
     if folder.exists() and any(folder.iterdir()):
         raise ScaffoldRefused(f"{folder} is not empty")
     facts = _Facts.of(code)
-    english = data / ENGLISH
+    english, intents = data / ENGLISH, load_intents(data)
     written = [
-        _write(folder / "nlu" / path.name, _intent_file(code, path)) for path in sorted((english / "nlu").glob("*.yml"))
+        _write(folder / "nlu" / path.name, _intent_file(code, path, intents.fewest_sentences(path.stem, code)))
+        for path in sorted((english / "nlu").glob("*.yml"))
+        if path.stem in intents.intents
     ]
     written.append(_write(folder / "replies.ftl", _replies_file(facts, english / "replies.ftl")))
     written += [_write(folder / name, "{}\n") for name in ("widget.json", "desk.json")]
@@ -127,12 +130,12 @@ def _write(path: Path, text: str) -> Path:
     return path
 
 
-def _intent_file(code: str, english: Path) -> str:
+def _intent_file(code: str, english: Path, fewest: int) -> str:
     block = YAML(typ="safe").load(english)["nlu"][0]
     sentences = block["examples"].splitlines()
     step = max(1, len(sentences) // _SAMPLES)
     samples = "\n".join(f"#       {sentence}" for sentence in sentences[::step][:_SAMPLES])
-    return _INTENT_FILE.format(code=code, intent=english.stem, samples=samples)
+    return _INTENT_FILE.format(code=code, intent=english.stem, fewest=fewest, samples=samples)
 
 
 def _replies_file(facts: _Facts, english: Path) -> str:

@@ -1,19 +1,21 @@
 """The contract itself: which checks a language goes through."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conversations.data_contract.case_files import lacking, read_cases
-from conversations.data_contract.entity_files import check_entities
+from conversations.data_contract.entity_files import EntityFiles, check_entities, read_entities
 from conversations.data_contract.finding import Finding, Report
+from conversations.data_contract.measured import Measured, read_measured
+from conversations.data_contract.near_duplicates import Contrast, near_duplicates
 from conversations.data_contract.nlu_files import read_nlu
 from conversations.data_contract.reply_files import ReplyText, check_replies, read_reference
-from conversations.data_contract.sentences import Sentence, duplicates, near_duplicates, normalised
+from conversations.data_contract.sentences import Sentence, duplicates, normalised
 from conversations.data_contract.terms import check_terms
 from conversations.data_contract.web_texts import FILE_NAMES, Texts, TextsBroken, check_texts, read_texts
+from conversations.intents import LIST, IntentList, IntentsBroken, load_intents
 from conversations.languages import ENGLISH, REGISTRY, Language, LanguagesBroken, load_languages
 from conversations.rendering.wording import FILE_NAME as REPLIES
 
@@ -31,49 +33,120 @@ class Places:
 
 @dataclass(frozen=True)
 class _Reference:
-    """What English says there is."""
+    """What there is to say and to want, whatever the language; the wording is English's."""
 
-    intents: frozenset[str]
+    intents: IntentList
     replies: dict[str, ReplyText]
     texts: dict[str, Texts]
+    entities: EntityFiles
+    measured: Measured
+
+
+@dataclass(frozen=True)
+class _Sentences:
+    """A language's sentences, what is wrong with them in any case, and where two intents come close."""
+
+    training: Sequence[Sentence]
+    cases: Sequence[Sentence]
+    findings: Sequence[Finding]
+    contrasts: Sequence[Contrast]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """Training sentences by intent."""
+        return Counter(sentence.intent for sentence in self.training)
 
 
 def check(places: Places) -> Report:
     """Everything that is wrong with the data, the counts of training sentences, and what could not be checked."""
     try:
-        languages = load_languages(places.data)
-    except LanguagesBroken as broken:
+        languages, intents = load_languages(places.data), load_intents(places.data)
+    except (LanguagesBroken, IntentsBroken) as broken:
         return Report((Finding(broken.path, broken.line, broken.reason),))
-    findings: list[Finding] = list(_unregistered(places.data, languages))
-    reference = _reference(places.data / ENGLISH, findings)
-    findings.extend(check_entities(places.data / "entities", languages, reference.replies))
-    counts: dict[str, Counter[str]] = {}
-    measured, skipped = _measured(places.measure)
+    findings: list[Finding] = [
+        *_unregistered(places.data, languages),
+        *_unknown_widest(places.data, languages, intents),
+    ]
+    reference = _reference(places, intents, findings)
+    findings.extend(check_entities(reference.entities, languages, reference.replies))
+    read = {code: _sentences(places, language, reference) for code, language in languages.items()}
     for language in languages.values():
-        found, counts[language.code] = _language(places, language, reference, measured)
-        findings.extend(found)
+        sentences = read[language.code]
+        findings += [*sentences.findings, *_by_release(places, language, sentences, reference)]
         if not language.released:
             released = replace(language, released=True)
-            wanted, _ = _language(places, released, reference, measured)
-            wanted += check_entities(
-                places.data / "entities", {**languages, released.code: released}, reference.replies
-            )
+            wanted = [
+                *_by_release(places, released, sentences, reference),
+                *check_entities(reference.entities, {**languages, released.code: released}, reference.replies),
+            ]
             findings.extend(_to_be_written(language.code, set(wanted) - set(findings)))
-    return Report(tuple(sorted(set(findings))), counts, skipped)
+    return Report(
+        findings=tuple(sorted(set(findings))),
+        counts={code: sentences.counts for code, sentences in read.items()},
+        fewest={code: {name: intents.fewest_sentences(name, code) for name in intents.intents} for code in languages},
+        contrasts=_contrasts(read.values()),
+        skipped=reference.measured.skipped,
+    )
 
 
-def _language(
-    places: Places, language: Language, reference: _Reference, measured: frozenset[str]
-) -> tuple[list[Finding], Counter[str]]:
-    folder = places.data / language.code
-    sentences, found = read_nlu(folder)
-    findings = [
-        *found,
-        *_training(folder, language, sentences, reference, measured),
-        *_cases(places.cases / f"{language.code}.yml", language, sentences, reference),
-        *_texts(folder, language, reference),
+def _sentences(places: Places, language: Language, reference: _Reference) -> _Sentences:
+    training, findings = read_nlu(places.data / language.code)
+    near = near_duplicates(training)
+    findings += [
+        *_training(training, reference),
+        *duplicates(training),
+        *near.notes,
     ]
-    return findings, Counter(sentence.intent for sentence in sentences)
+    path = places.cases / f"{language.code}.yml"
+    cases: Sequence[Sentence] = ()
+    if path.exists():
+        file = read_cases(path, language.code, reference.intents.intents, reference.replies)
+        cases = file.sentences
+        findings += [*file.findings, *duplicates(cases), *_trained_on(cases, training)]
+    return _Sentences(training, cases, findings, near.contrasts)
+
+
+def _training(sentences: Iterable[Sentence], reference: _Reference) -> Iterator[Finding]:
+    for sentence in sentences:
+        if sentence.intent not in reference.intents.intents:
+            yield Finding(sentence.path, sentence.line, f"{LIST} has no intent {sentence.intent}")
+        if normalised(sentence.text) in reference.measured.texts:
+            yield Finding(sentence.path, sentence.line, "is also a sentence of the measurement set: write another one")
+
+
+def _trained_on(cases: Iterable[Sentence], training: Iterable[Sentence]) -> Iterator[Finding]:
+    taught = {normalised(sentence.text): sentence for sentence in training}
+    for sentence in cases:
+        if lesson := taught.get(normalised(sentence.text)):
+            yield Finding(
+                sentence.path, sentence.line, f"“{sentence.text}” is also a training sentence, {lesson.place}"
+            )
+
+
+def _by_release(places: Places, language: Language, sentences: _Sentences, reference: _Reference) -> Iterator[Finding]:
+    """What must be right, and for a released language also there."""
+    folder = places.data / language.code
+    if language.released:
+        yield from _too_few(folder / "nlu", language.code, sentences.counts, reference.intents)
+        path = places.cases / f"{language.code}.yml"
+        if path.exists():
+            yield from lacking(path, sentences.cases, reference.intents.intents)
+        else:
+            yield Finding(path, 1, "is missing")
+    if language.code != ENGLISH:
+        yield from check_replies(folder / REPLIES, reference.replies, released=language.released)
+    yield from check_terms(folder)
+    for name in FILE_NAMES:
+        yield from check_texts(folder / name, reference.texts[name], language.locale, released=language.released)
+
+
+def _too_few(folder: Path, code: str, counts: Mapping[str, int], intents: IntentList) -> Iterator[Finding]:
+    for intent in intents.intents:
+        count, fewest = counts.get(intent, 0), intents.fewest_sentences(intent, code)
+        if count == 0:
+            yield Finding(folder / f"{intent}.yml", 1, f"{code} has no sentence for the intent {intent}")
+        elif count < fewest:
+            yield Finding(folder / f"{intent}.yml", 1, f"{intent} has {count} sentences, {fewest} are the least")
 
 
 def _to_be_written(code: str, wanted: Iterable[Finding]) -> Iterator[Finding]:
@@ -93,7 +166,14 @@ def _unregistered(data: Path, languages: dict[str, Language]) -> Iterator[Findin
             yield Finding(data / REGISTRY, 1, f"the language of the folder {folder.name} is not registered")
 
 
-def _reference(english: Path, findings: list[Finding]) -> _Reference:
+def _unknown_widest(data: Path, languages: Mapping[str, Language], intents: IntentList) -> Iterator[Finding]:
+    for code in intents.widest:
+        if code not in languages:
+            yield Finding(data / LIST, 1, f"the language {code} of `widest` is not registered")
+
+
+def _reference(places: Places, intents: IntentList, findings: list[Finding]) -> _Reference:
+    english = places.data / ENGLISH
     replies, found = read_reference(english / REPLIES)
     findings.extend(found)
     texts: dict[str, Texts] = {}
@@ -103,52 +183,16 @@ def _reference(english: Path, findings: list[Finding]) -> _Reference:
         except TextsBroken as broken:
             findings.append(broken.finding)
             texts[name] = {}
-    return _Reference(frozenset(path.stem for path in (english / "nlu").glob("*.yml")), replies, texts)
+    entities, measured = read_entities(places.data / "entities"), read_measured(places.measure)
+    findings.extend(measured.findings)
+    return _Reference(intents, replies, texts, entities, measured)
 
 
-def _training(
-    folder: Path, language: Language, sentences: list[Sentence], reference: _Reference, measured: frozenset[str]
-) -> Iterator[Finding]:
-    present = {sentence.intent for sentence in sentences}
-    for intent in sorted(reference.intents - present) if language.released else ():
-        yield Finding(folder / "nlu" / f"{intent}.yml", 1, f"{language.code} has no sentence for the intent {intent}")
-    for sentence in sentences:
-        if sentence.intent not in reference.intents:
-            yield Finding(sentence.path, sentence.line, f"English has no intent {sentence.intent}")
-        if normalised(sentence.text) in measured:
-            yield Finding(sentence.path, sentence.line, "is also a sentence of the measurement set: write another one")
-    yield from duplicates(sentences)
-    yield from near_duplicates(sentences)
-
-
-def _cases(path: Path, language: Language, training: Iterable[Sentence], reference: _Reference) -> Iterator[Finding]:
-    if not path.exists():
-        if language.released:
-            yield Finding(path, 1, "is missing")
-        return
-    cases = read_cases(path, language.code, reference.intents, reference.replies)
-    yield from cases.findings
-    if language.released:
-        yield from lacking(path, cases.sentences, reference.intents)
-    yield from duplicates(cases.sentences)
-    taught = {normalised(sentence.text): sentence for sentence in training}
-    for sentence in cases.sentences:
-        if lesson := taught.get(normalised(sentence.text)):
-            yield Finding(path, sentence.line, f"“{sentence.text}” is also a training sentence, {lesson.place}")
-
-
-def _texts(folder: Path, language: Language, reference: _Reference) -> Iterator[Finding]:
-    if language.code != ENGLISH:
-        yield from check_replies(folder / REPLIES, reference.replies, released=language.released)
-    yield from check_terms(folder)
-    for name in FILE_NAMES:
-        yield from check_texts(folder / name, reference.texts[name], language.locale, released=language.released)
-
-
-def _measured(folder: Path) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The normalised sentences of the measurement set, or why there are none."""
-    files = sorted(folder.glob("*.jsonl"))
-    if not files:
-        return frozenset(), (f"{folder}: no measurement set here, its sentences were not compared",)
-    lines = (line for path in files for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return frozenset(normalised(str(json.loads(line)["text"])) for line in lines), ()
+def _contrasts(read: Iterable[_Sentences]) -> dict[tuple[str, str], tuple[int, str]]:
+    """By pair of intents how many, over all languages, and the first; most first."""
+    found = [contrast for sentences in read for contrast in sentences.contrasts]
+    examples = {contrast.intents: contrast for contrast in reversed(found)}
+    return {
+        pair: (count, f"“{examples[pair].one.text}”, “{examples[pair].other.text}”")
+        for pair, count in Counter(contrast.intents for contrast in found).most_common()
+    }

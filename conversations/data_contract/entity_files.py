@@ -1,6 +1,7 @@
 """The words that point at entities: data/entities/*.yml. A mapping that has `en` is by language, wherever it stands."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,32 @@ _REASONS = "refund_reason"
 _REASON_LABEL = "label_refund_reason_"
 
 
-def check_entities(folder: Path, languages: dict[str, Language], reply_keys: Collection[str]) -> Iterator[Finding]:
-    """Released languages without words for an entity, unknown languages, and refund reasons that nobody worded."""
+@dataclass(frozen=True)
+class EntityFiles:
+    """The contents of the files by path, and why some could not be read."""
+
+    contents: Mapping[Path, Any]
+    findings: tuple[Finding, ...]
+
+
+def read_entities(folder: Path) -> EntityFiles:
+    """All of data/entities/."""
+    contents: dict[Path, Any] = {}
+    findings: list[Finding] = []
     for path in sorted(folder.glob("*.yml")):
         try:
-            content = load_yaml(path)
+            contents[path] = load_yaml(path)
         except FileBroken as broken:
-            yield broken.finding
-            continue
+            findings.append(broken.finding)
+    return EntityFiles(contents, tuple(findings))
+
+
+def check_entities(
+    files: EntityFiles, languages: dict[str, Language], reply_keys: Collection[str]
+) -> Iterator[Finding]:
+    """Released languages without words for an entity, unknown languages, and refund reasons that nobody worded."""
+    yield from files.findings
+    for path, content in files.contents.items():
         yield from _by_language(path, content, languages)
         if isinstance(content, dict) and isinstance(content.get(_REASONS), dict):
             for reason in content[_REASONS]:

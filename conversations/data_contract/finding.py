@@ -21,10 +21,16 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """All findings, and how many training sentences each language has, by language and intent."""
+    """All findings, and what is worth knowing beside them.
+
+    counts: training sentences by language and intent; fewest: how many of them it takes, by the same; contrasts: by
+    pair of intents, how often their sentences differ in one word, with an example; skipped: what was not checked.
+    """
 
     findings: tuple[Finding, ...]
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    fewest: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    contrasts: Mapping[tuple[str, str], tuple[int, str]] = field(default_factory=dict)
     skipped: tuple[str, ...] = ()
 
     @property

@@ -1,22 +1,17 @@
-"""When two sentences count as the same, or nearly."""
+"""When two sentences count as the same."""
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from conversations.data_contract.finding import Finding
 
 # Latin accents, Arabic vowel marks and hamza, tatweel. Other scripts' marks are vowels and make another word.
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670\u0640]")
-_NUMBER = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
-# Scripts without spaces between words: there a character counts as a word.
-_UNSPACED = re.compile("([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])")
-_FEWEST_WORDS = 4
-_FEWEST_REPEATS = 3
 
 
 @dataclass(frozen=True)
@@ -34,6 +29,7 @@ class Sentence:
         return f"{self.path}:{self.line}"
 
 
+@lru_cache(maxsize=200_000)
 def normalised(text: str) -> str:
     """`text` without capitals, accents, punctuation and surplus spaces; the text itself when nothing else is left."""
     return _without_punctuation(_ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))) or _bare(text)
@@ -53,29 +49,14 @@ def duplicates(sentences: Iterable[Sentence]) -> Iterator[Finding]:
 
 
 def _without_punctuation(text: str) -> str:
-    spaced = "".join(" " if unicodedata.category(letter).startswith("P") else letter for letter in text)
+    spaced = "".join(map(_spaced, text))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", spaced)).strip()
+
+
+@lru_cache(maxsize=20_000)
+def _spaced(letter: str) -> str:
+    return " " if unicodedata.category(letter).startswith("P") else letter
 
 
 def _bare(text: str) -> str:
     return text.strip().casefold()
-
-
-def near_duplicates(sentences: Iterable[Sentence]) -> Iterator[Finding]:
-    """One sentence three times or more with a single word, or only numbers, exchanged; as notices."""
-    groups: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
-    for sentence in sentences:
-        words = _UNSPACED.sub(r" \1 ", _NUMBER.sub("0", normalised(sentence.text))).split()
-        if len(words) < _FEWEST_WORDS:
-            continue
-        for place in range(len(words)):
-            groups[(*words[:place], "…", *words[place + 1 :])].append(sentence)
-    told: set[Sentence] = set()
-    for pattern, alike in sorted(groups.items(), key=lambda group: -len(group[1])):
-        distinct = [sentence for sentence in dict.fromkeys(alike) if sentence not in told]
-        if len(distinct) < _FEWEST_REPEATS:
-            continue
-        told.update(distinct)
-        lines = ", ".join(sentence.place for sentence in distinct[1:])
-        message = f"{len(distinct)} sentences differ in one word only (“{' '.join(pattern)}”), also {lines}"
-        yield Finding(distinct[0].path, distinct[0].line, message, is_notice=True)

@@ -1,10 +1,14 @@
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conversations.data_contract import Finding, Places, Report, check
-from conversations.data_contract.__main__ import main, table
-from conversations.data_contract.sentences import normalised
+from conversations.data_contract.__main__ import contrasts, main, table
+from conversations.data_contract.near_duplicates import near_duplicates
+from conversations.data_contract.sentences import Sentence, normalised
 
 ROOT = Path(__file__).parents[2]
 REGISTRY = """\
@@ -12,7 +16,14 @@ languages:
   - {code: en, native_name: English, english_name: English, direction: ltr, locale: en_US, script: Latn}
   - {code: ar, native_name: العربية, english_name: Arabic, direction: rtl, locale: ar_EG, script: Arab}
 """
+INTENTS = """\
+fewest_sentences: {shop: 7, small_talk: 1, dialogue: 3, out_of_scope: 9}
+widest: {languages: [en], fewest_sentences: {shop: 8}}
+intents:
+  - {name: greet, kind: small_talk}
+"""
 REPLIES = "greet = Hello\n# $order_number (text)\nfound = Order { $order_number }\n"
+GREETINGS_TRAINED = ("hello bot", "hi there bot", "hey bot", "good morning bot", "howdy folks bot")
 GREETINGS = ("hello", "hi there", "hey", "good morning", "howdy folks")
 
 
@@ -22,6 +33,7 @@ class Shelf:
     def __init__(self, root: Path) -> None:
         self.places = Places(root / "data", root / "cases", root / "measure")
         self.write("data/languages.yml", REGISTRY)
+        self.write("data/intents.yml", INTENTS)
         for code, words in (("en", GREETINGS), ("ar", ("مرحبا", "أهلا", "السلام عليكم", "صباح الخير", "مساء النور"))):
             self.write(f"data/{code}/nlu/greet.yml", self.nlu(code, *(f"{word} bot" for word in words)))
             self.write(f"data/{code}/replies.ftl", REPLIES)
@@ -70,6 +82,40 @@ def test_complete_languages_pass(shelf: Shelf) -> None:
 def test_a_missing_intent_file_is_found(shelf: Shelf) -> None:
     shelf.path("data/ar/nlu/greet.yml").unlink()
     shelf.finds("data/ar/nlu/greet.yml", 1, "ar has no sentence for the intent greet")
+
+
+def test_too_few_sentences_are_found_and_the_widest_languages_write_more(shelf: Shelf) -> None:
+    shelf.write("data/intents.yml", INTENTS.replace("small_talk}", "shop}"))
+    assert {(finding.path.parts[-3], finding.message) for finding in shelf.report().errors} == {
+        ("en", "greet has 5 sentences, 8 are the least"),
+        ("ar", "greet has 5 sentences, 7 are the least"),
+    }
+
+
+def test_a_sentence_of_an_intent_that_is_not_listed_is_found(shelf: Shelf) -> None:
+    shelf.write("data/en/nlu/swear.yml", shelf.nlu("en", "damn you", intent="swear"))
+    shelf.finds("data/en/nlu/swear.yml", 6, "intents.yml has no intent swear")
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "line", "message"),
+    [
+        ("kind: small_talk", "kind: banter", 4, "the kind of greet is shop, small_talk, dialogue or out_of_scope"),
+        ("name: greet, ", "", 4, "an intent is a mapping with `name` and `kind`"),
+        ("small_talk}\n", "small_talk}\n  - {name: greet, kind: shop}\n", 5, "greet is there twice"),
+        ("small_talk}", "small_talk, counts_as: hug}", 4, "greet counts as hug, which is none to count as"),
+        ("small_talk}", "small_talk, count_as: hug}", 4, "unknown field count_as of greet"),
+        (", dialogue: 3", "", 1, "fewest_sentences lacks dialogue"),
+        ("shop: 8", "shop: many", 2, "fewest_sentences says shop: many; expected a kind and a number from 1 on"),
+        ("[en]", "[xx]", 1, "the language xx of `widest` is not registered"),
+        ("intents:", "intends:", 1, "the list `intents` is missing"),
+        ("intents:", "intents: [", 4, "expected the node content, but found '-'"),
+    ],
+)
+def test_a_broken_list_of_intents_is_found(shelf: Shelf, was: str, becomes: str, line: int, message: str) -> None:
+    assert was in INTENTS
+    shelf.write("data/intents.yml", INTENTS.replace(was, becomes, 1))
+    shelf.finds("data/intents.yml", line, message)
 
 
 def test_a_language_that_is_not_released_may_be_incomplete_but_not_wrong(shelf: Shelf) -> None:
@@ -122,8 +168,8 @@ def test_a_sentence_without_its_accents_is_worth_training_on(shelf: Shelf) -> No
 
 
 def test_a_sentence_in_two_intents_is_found_whatever_its_accents(shelf: Shelf) -> None:
-    for code in ("en", "ar"):
-        shelf.write(f"data/{code}/nlu/thank.yml", shelf.nlu(code, "thanks dear bot", intent="thank"))
+    shelf.write("data/intents.yml", INTENTS + "  - {name: thank, kind: small_talk}\n")
+    shelf.write("data/en/nlu/thank.yml", shelf.nlu("en", "thanks dear bot", intent="thank"))
     path = shelf.write("data/en/nlu/greet.yml", shelf.nlu("en", "thánks dear bot"))
     messages = [finding.message for finding in shelf.report().errors if finding.path.name == "thank.yml"]
     assert f"“thanks dear bot” is already in {path}:6 as greet" in messages
@@ -135,6 +181,48 @@ def test_a_skeleton_with_one_word_swapped_is_noted(shelf: Shelf) -> None:
     report = shelf.report()
     assert report.errors == ()
     assert "3 sentences differ in one word only (“good … to you bot”)" in report.notices[0].message
+
+
+def test_sentences_of_two_intents_that_differ_in_one_word_are_listed_by_pair(shelf: Shelf) -> None:
+    shelf.write("data/intents.yml", INTENTS + "  - {name: thank, kind: small_talk}\n")
+    shelf.write("data/en/nlu/greet.yml", shelf.nlu("en", *GREETINGS_TRAINED, "a warm hello to you"))
+    shelf.write("data/en/nlu/thank.yml", shelf.nlu("en", "a warm thanks to you", intent="thank"))
+    report = shelf.report()
+    assert report.contrasts == {("greet", "thank"): (1, "“a warm hello to you”, “a warm thanks to you”")}
+    assert "greet ~ thank" in contrasts(report)[2]
+
+
+def test_words_in_another_order_are_nearly_the_same(shelf: Shelf) -> None:
+    shelf.write("data/intents.yml", INTENTS + "  - {name: thank, kind: small_talk}\n")
+    shelf.write("data/en/nlu/greet.yml", shelf.nlu("en", *GREETINGS_TRAINED, "you there 1043"))
+    shelf.write("data/en/nlu/thank.yml", shelf.nlu("en", "1050 there you", intent="thank"))
+    assert list(shelf.report().contrasts) == [("greet", "thank")]
+
+
+WORDS = st.sampled_from(["where", "is", "my", "parcel", "order", "包", "裹", "1043", "2211"])
+
+
+@given(st.lists(st.lists(WORDS, min_size=4, max_size=6), min_size=2, max_size=8))
+def test_contrasts_are_exactly_the_sentences_that_differ_in_a_word_or_its_place(sentences: list[list[str]]) -> None:
+    """Every sentence that is near one of another intent is in a contrast, and no contrast is of two that are not."""
+    texts = list(dict.fromkeys(" ".join(words) for words in sentences))
+    made = [Sentence(text, Path("x.yml"), line, f"intent {line % 2}") for line, text in enumerate(texts)]
+
+    def near(one: Sentence, other: Sentence) -> bool:
+        ours, theirs = (re.sub(r"\d+", "0", each.text).split() for each in (one, other))
+        if sorted(ours) == sorted(theirs):
+            return True
+        return len(ours) == len(theirs) and sum(a != b for a, b in zip(ours, theirs, strict=True)) == 1
+
+    found = near_duplicates(made).contrasts
+    assert all(near(contrast.one, contrast.other) for contrast in found)
+    told = {sentence for contrast in found for sentence in (contrast.one, contrast.other)}
+    assert told == {a for a in made for b in made if a.intent != b.intent and near(a, b)}
+
+
+def test_a_line_of_the_measure_that_is_no_json_is_found(shelf: Shelf) -> None:
+    shelf.write("measure/en.jsonl", '{"text": "a b"}\nhello\n')
+    shelf.finds("measure/en.jsonl", 2, "expected an object with a `text`")
 
 
 def test_a_missing_reply_is_found(shelf: Shelf) -> None:

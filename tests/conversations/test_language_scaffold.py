@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conversations.data_contract import Places, check
+from conversations.intents import load_intents
 from conversations.language_scaffold import ScaffoldRefused, main, scaffold
 from conversations.languages import load_languages
 from conversations.rendering import Renderer
@@ -27,10 +28,10 @@ def cases(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("code", "native_name", "direction", "locale", "script"),
     [
-        ("fr", "français", "ltr", "fr_FR", "Latn"),
+        ("sv", "svenska", "ltr", "sv_SE", "Latn"),
         ("ur", "اردو", "rtl", "ur_PK", "Arab"),
         ("pt-PT", "português (Portugal)", "ltr", "pt_PT", "Latn"),
-        ("zh-Hant", "中文 (繁體)", "ltr", "zh_Hant_TW", "Hant"),
+        ("sr-Latn", "srpski (latinica)", "ltr", "sr_Latn_RS", "Latn"),
     ],
 )
 def test_a_new_language_brings_what_cldr_knows_and_is_not_released(
@@ -44,26 +45,33 @@ def test_a_new_language_brings_what_cldr_knows_and_is_not_released(
 
 
 def test_a_new_language_keeps_the_contract(data: Path, cases: Path, tmp_path: Path) -> None:
-    scaffold("fr", data, cases)
+    scaffold("sv", data, cases)
     findings = check(Places(data, cases, tmp_path)).errors
-    assert [str(finding) for finding in findings if "fr" in finding.path.parts or finding.path.stem == "fr"] == []
+    assert [str(finding) for finding in findings if "sv" in finding.path.parts or finding.path.stem == "sv"] == []
+
+
+def test_a_file_says_how_many_sentences_its_intent_takes(data: Path, cases: Path) -> None:
+    scaffold("sv", data, cases)
+    fewest = load_intents(data).fewest
+    for intent, kind in (("order_status", "shop"), ("greet", "small_talk"), ("out_of_scope", "out_of_scope")):
+        assert f"at least {fewest[kind]}." in (data / "sv" / "nlu" / f"{intent}.yml").read_text(encoding="utf-8")
 
 
 def test_what_is_not_translated_yet_is_said_in_english(data: Path, cases: Path) -> None:
-    scaffold("fr", data, cases)
-    replies = data / "fr" / "replies.ftl"
-    replies.write_text(replies.read_text().replace("# button_affirm = Yes", "button_affirm = Oui"))
+    scaffold("sv", data, cases)
+    replies = data / "sv" / "replies.ftl"
+    replies.write_text(replies.read_text().replace("# button_affirm = Yes", "button_affirm = Ja"))
     renderer = Renderer(data)
-    assert renderer.render_text("button_affirm", {}, "fr") == "Oui"
-    assert renderer.render_text("button_deny", {}, "fr") == "No"
+    assert renderer.render_text("button_affirm", {}, "sv") == "Ja"
+    assert renderer.render_text("button_deny", {}, "sv") == "No"
 
 
 def test_every_text_can_be_uncommented(data: Path, cases: Path) -> None:
-    scaffold("fr", data, cases)
-    replies = data / "fr" / "replies.ftl"
+    scaffold("sv", data, cases)
+    replies = data / "sv" / "replies.ftl"
     uncommented = re.sub(r"^# (?=[a-z_]+ =|\s|\})", "", replies.read_text(encoding="utf-8"), flags=re.MULTILINE)
     replies.write_text(uncommented, encoding="utf-8")
-    assert Wording(replies, "fr").keys == Wording(data / "en" / "replies.ftl", "en").keys
+    assert Wording(replies, "sv").keys == Wording(data / "en" / "replies.ftl", "en").keys
 
 
 def test_a_language_that_is_there_is_left_alone(data: Path, cases: Path) -> None:
@@ -74,10 +82,10 @@ def test_a_language_that_is_there_is_left_alone(data: Path, cases: Path) -> None
 
 
 def test_a_folder_with_somebodys_work_is_left_alone(data: Path, cases: Path) -> None:
-    (data / "fr").mkdir()
-    (data / "fr" / "replies.ftl").write_text("greet = Bonjour\n")
+    (data / "sv").mkdir()
+    (data / "sv" / "replies.ftl").write_text("greet = Hej\n")
     with pytest.raises(ScaffoldRefused, match="is not empty"):
-        scaffold("fr", data, cases)
+        scaffold("sv", data, cases)
 
 
 @pytest.mark.parametrize("code", ["xx", "../en", "français", "tlh"])
@@ -89,7 +97,7 @@ def test_a_code_that_names_no_language_is_refused(data: Path, cases: Path, code:
 def test_the_command_names_the_files_and_the_next_step(
     data: Path, cases: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["fr", "--data", str(data), "--cases", str(cases)]) == 0
-    assert str(data / "fr" / "nlu" / "order_status.yml") in capsys.readouterr().out
-    assert main(["fr", "--data", str(data), "--cases", str(cases)]) == 1
+    assert main(["sv", "--data", str(data), "--cases", str(cases)]) == 0
+    assert str(data / "sv" / "nlu" / "order_status.yml") in capsys.readouterr().out
+    assert main(["sv", "--data", str(data), "--cases", str(cases)]) == 1
     assert "already registered" in capsys.readouterr().err
