@@ -22,6 +22,11 @@ inform_nothing = شكرًا لك. ماذا تودّ أن أفعل بهذه ال�
 inform_order = سجّلت رقم الطلب { $order_number }. ماذا تودّ أن تعرف عنه؟
 out_of_scope = هذا خارج ما أستطيع المساعدة فيه. أنا هنا من أجل الطلبات والطرود واسترداد المبالغ.
 
+## Wishes that a colleague settles, and second wishes
+topic_offer_person = { $topic }: لا أستطيع البتّ في هذا وحدي، لكن أحد زملائنا يستطيع. هل أحوّلك إليه؟
+second_wish = كتبت أيضًا عن أمر آخر: { $topic }. هل ننتقل إليه الآن؟
+second_wish_noted = { $topic }: سجّلت ذلك. لنُنهِ الأمر الأول قبله.
+
 ## Questions
 ask_order_number = ما رقم الطلب؟ ستجده في رسالة التأكيد التي وصلت إلى بريدك الإلكتروني.
 ask_order_number_again = لم أجد رقم طلب في رسالتك. يتكوّن الرقم من أربعة إلى ستة أرقام، مثل 1043.
@@ -269,6 +274,40 @@ label_identity_email_code = رمز أُرسل بالبريد الإلكترون�
 label_identity_shop_token = سجّل الدخول في المتجر
 label_all_items = جميع المنتجات
 
+## What a message is about, as it stands at the head of a line: “Ways to pay: …”
+label_topic_order_status = حالة الطلب
+label_topic_track_shipment = مكان الطرد
+label_topic_delivery_time = مدة التوصيل
+label_topic_shipping_cost = تكلفة الشحن
+label_topic_shipping_problem_delayed = طرد متأخر
+label_topic_shipping_problem_lost = طرد مفقود
+label_topic_damaged_or_wrong_item = منتج تالف أو غير المطلوب
+label_topic_change_address = تغيير عنوان التوصيل
+label_topic_change_order = تعديل طلب
+label_topic_cancel_order = إلغاء طلب
+label_topic_return_request = إرجاع منتج
+label_topic_exchange_request = استبدال منتج
+label_topic_return_policy = سياسة الإرجاع
+label_topic_refund_request = استرداد مبلغ
+label_topic_refund_status = متابعة استرداد مبلغ
+label_topic_payment_methods = طرق الدفع
+label_topic_payment_problem = مشكلة في الدفع
+label_topic_customs_duties = الجمارك والضرائب
+label_topic_invoice_request = طلب فاتورة
+label_topic_coupon_promotion = الخصومات والقسائم
+label_topic_product_question = سؤال عن منتج
+label_topic_recommend_product = المساعدة في الاختيار
+label_topic_stock_availability = توفر المنتج
+label_topic_size_guide = اختيار المقاس
+label_topic_account_problem = حسابك
+label_topic_complaint = تقديم شكوى
+label_topic_human_agent = التحدث إلى موظف
+label_topic_change_language = لغة أخرى
+label_topic_feedback_review = الآراء والتقييمات
+label_topic_warranty_repair = الضمان والإصلاح
+label_topic_loyalty_membership = النقاط والعضوية
+label_topic_delete_my_data = بياناتك الشخصية
+
 ## Cards: titles and names of rows
 label_card_order = الطلب { $number }
 label_card_parcel = طرد الطلب { $order_number }
@@ -301,6 +340,28 @@ button_shipping_problem_delayed = طردي متأخر
 button_shipping_problem_lost = طردي مفقود
 button_damaged_or_wrong_item = مشكلة في منتج
 button_change_language = لغة أخرى
+button_delivery_time = مدة التوصيل
+button_shipping_cost = تكلفة الشحن
+button_change_address = تغيير العنوان
+button_change_order = تعديل طلبي
+button_cancel_order = إلغاء طلبي
+button_return_request = إرجاع منتج
+button_exchange_request = استبدال منتج
+button_payment_methods = طرق الدفع
+button_payment_problem = مشكلة في الدفع
+button_customs_duties = الجمارك والضرائب
+button_invoice_request = طلب فاتورة
+button_coupon_promotion = الخصومات
+button_product_question = سؤال عن منتج
+button_recommend_product = ساعدني في الاختيار
+button_stock_availability = هل هو متوفر؟
+button_size_guide = ما مقاسي؟
+button_account_problem = حسابي
+button_complaint = تقديم شكوى
+button_feedback_review = إبداء الرأي
+button_warranty_repair = الضمان والإصلاح
+button_loyalty_membership = النقاط والعضوية
+button_delete_my_data = بياناتي الشخصية
 button_greet = مجرد تحية
 button_goodbye = مع السلامة
 button_thank = شكرًا لك
