@@ -38,28 +38,16 @@ def main(arguments: list[str] | None = None) -> int:
     from bot.intents import intents
     from bot.languages import registry
     from bot.measure.cases import read_cases
-    from bot.measure.figures import case_figures, machine_facts, measure_figures, model_facts
     from bot.measure.lines import LinesBroken, read_folder
-    from bot.measure.parsing import TrainedModel
-    from bot.measure.predictions import predict, write_predictions
+    from bot.measure.predictions import write_predictions
+    from bot.measure.shipped import measure_shipped
     from bot.measure.summary import summary
 
     configure_logs()  # and after: Rasa sets levels of its own when imported
-    known, languages = intents(), registry()
-    began = time.monotonic()
+    known, began = intents(), time.monotonic()
     try:
         measured = read_folder(options.measure, known)
-        with TrainedModel.loaded(options.model) as model:
-            predictions = list(predict(model, measured.lines, known))
-            of_cases = list(predict(model, read_cases(known), known))
-            result = {
-                "model": model_facts(model),
-                "folder": str(options.measure),
-                "warnings": list(measured.warnings),
-                "measure": measure_figures(predictions, known, languages),
-                "own_cases": case_figures(of_cases, languages),
-                "machine": machine_facts(one_core=one_core),
-            }
+        found = measure_shipped(options.model, measured, read_cases(known), known, registry(), one_core=one_core)
     except LinesBroken as broken:
         print(f"Nothing was measured:\n{broken}", file=sys.stderr)  # noqa: T201
         return 2
@@ -67,7 +55,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Nothing was measured: {error} Train a model first: make train", file=sys.stderr)  # noqa: T201
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
-    write_predictions(predictions, options.out / "predictions.jsonl")
+    write_predictions(found.predictions, options.out / "predictions.jsonl")
+    result = {"folder": str(options.measure), **found.figures}
     written = json.dumps(result, ensure_ascii=False, indent=1)
     (options.out / "understanding.json").write_text(written + "\n", encoding="utf-8")
     for line in [*measured.warnings, *summary(result)]:

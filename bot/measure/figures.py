@@ -36,10 +36,19 @@ TRAINING_FILE = "training.json"
 
 def measure_figures(predictions: Sequence[Prediction], known: Intents, languages: Sequence[Language]) -> dict[str, Any]:
     """Everything that labelled lines of a folder can tell. See docs/understanding.md for what each figure means."""
-    own = by_language(predictions, known)
     return {
         "lines": len(predictions),
         "files": dict(Counter(p.line.file for p in predictions)),
+        **intent_figures(predictions, known),
+        "language_identification": language_identification(predictions, languages),
+        "parse": parse_times_ms([p.parsed for p in predictions]),
+    }
+
+
+def intent_figures(predictions: Sequence[Prediction], known: Intents) -> dict[str, Any]:
+    """The figures that any pipeline has, whether it tells languages or not."""
+    own = by_language(predictions, known)
+    return {
         "overall": by_kind_and_tier(predictions, known),
         "languages": own,
         "parity": parity(own),
@@ -49,8 +58,6 @@ def measure_figures(predictions: Sequence[Prediction], known: Intents, languages
             "in_scope": calibration(in_scope(predictions)),
             "with_out_of_scope": calibration([*in_scope(predictions), *out_of_scope(predictions)]),
         },
-        "language_identification": language_identification(predictions, languages),
-        "parse": parse_times_ms([p.parsed for p in predictions]),
     }
 
 

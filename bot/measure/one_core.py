@@ -11,3 +11,9 @@ def stay_on_one_core() -> bool:
         return False
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     return True
+
+
+def use_all_cores() -> None:
+    """Undo it, in a process that one of these has started."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, range(os.cpu_count() or 1))  # those that are not ours are left out by the system

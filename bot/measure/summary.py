@@ -29,7 +29,23 @@ def percent(share: float | None) -> str:
 
 def summary(result: Mapping[str, Any]) -> Iterator[str]:
     """What `make understand` prints; `result` is what understanding.json holds."""
-    measure = result["measure"]
+    measure, cases, model = result["measure"], result["own_cases"], result["model"]
+    if measure is not None:
+        yield from _intents(measure)
+        yield ""
+        yield from _languages(measure["language_identification"])
+        yield ""
+    yield (
+        f"own cases: {percent(cases['overall']['strict'])} % of {cases['overall']['lines']} right, language "
+        f"{percent(cases['language_identification']['methods']['babeldesk']['accuracy'])} %, "
+        f"entities F1 {plain(cases['entities']['all']['f1'])}"
+    )
+    yield from _times((measure or cases)["parse"])
+    trained = "" if model["training_s"] is None else f", trained in {model['training_s']:.0f} s"
+    yield f"model {model['file']}: {model['bytes'] / 1e6:.1f} MB{trained}"
+
+
+def _intents(measure: Mapping[str, Any]) -> Iterator[str]:
     yield "Right intents in per cent (label, or another fair answer)"
     yield from table(
         ["", "shop", "strict", "lenient", "A", "B", "C", "talk", "strict", "lenient", "refused"],
@@ -38,12 +54,19 @@ def summary(result: Mapping[str, Any]) -> Iterator[str]:
             *(_accuracy_row(code, figures) for code, figures in measure["languages"].items()),
         ],
     )
-    parity = measure["parity"]
+    parity, outside, calibration = measure["parity"], measure["out_of_scope"], measure["calibration"]
     if parity["mean"] is not None:
         behind = ", ".join(f"{code} by {percent(gap)}" for code, gap in parity["behind"].items()) or "none"
         yield f"mean of {parity['languages']} languages {percent(parity['mean'])}; more than 8 points behind: {behind}"
-    yield ""
-    yield from _rest(result)
+    yield (
+        f"out of scope: {percent(outside['false_accepts'])} % of {outside['out_of_scope_lines']} answered, "
+        f"{percent(outside['false_rejects'])} % of {outside['in_scope_lines']} in-scope lines refused"
+    )
+    yield (
+        f"calibration error: {plain(calibration['in_scope']['error'])} on in-scope lines (strict "
+        f"{plain(calibration['in_scope']['error_strict'])}), with out-of-scope lines "
+        f"{plain(calibration['with_out_of_scope']['error'])}"
+    )
 
 
 def _accuracy_row(name: str, figures: Mapping[str, Any]) -> Row:
@@ -61,37 +84,13 @@ def _accuracy_row(name: str, figures: Mapping[str, Any]) -> Row:
     ]
 
 
-def _rest(result: Mapping[str, Any]) -> Iterator[str]:
-    measure, cases, model = result["measure"], result["own_cases"], result["model"]
-    outside = measure["out_of_scope"]
-    yield (
-        f"out of scope: {percent(outside['false_accepts'])} % of {outside['out_of_scope_lines']} answered, "
-        f"{percent(outside['false_rejects'])} % of {outside['in_scope_lines']} in-scope lines refused"
-    )
-    calibration = measure["calibration"]
-    yield (
-        f"calibration error: {_plain(calibration['in_scope']['error'])} on in-scope lines (strict "
-        f"{_plain(calibration['in_scope']['error_strict'])}), with out-of-scope lines "
-        f"{_plain(calibration['with_out_of_scope']['error'])}"
-    )
-    yield from _languages(measure["language_identification"])
-    yield f"own cases: {percent(cases['overall']['strict'])} % of {cases['overall']['lines']} right; entities F1 " + (
-        _plain(cases["entities"]["all"]["f1"])
-    )
-    yield from _times(measure["parse"])
-    trained = "" if model["training_s"] is None else f", trained in {model['training_s']:.0f} s"
-    yield f"model {model['file']}: {model['bytes'] / 1e6:.1f} MB{trained}"
-
-
 def _languages(found: Mapping[str, Any]) -> Iterator[str]:
-    yield ""
     bands = list(next(iter(found["methods"].values()))["by_length"])
     rows = [
         [method, percent(figures["accuracy"]), *(percent(figures["by_length"][band]["accuracy"]) for band in bands)]
         for method, figures in found["methods"].items()
     ]
     yield from table([f"language of {found['lines']} lines", "all", *(f"{band} chars" for band in bands)], rows)
-    yield ""
 
 
 def _times(parse: Mapping[str, Any]) -> Iterator[str]:
@@ -102,5 +101,6 @@ def _times(parse: Mapping[str, Any]) -> Iterator[str]:
     yield "  " + ", ".join(f"{name} {times['median_ms']:.2f}" for name, times in slowest if times["median_ms"] >= 0.005)
 
 
-def _plain(figure: float | None) -> str:
+def plain(figure: float | None) -> str:
+    """ "0.614", or "–" of nothing."""
     return "–" if figure is None else f"{figure:.3f}"
