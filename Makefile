@@ -46,10 +46,10 @@ bench: install web  ## Measure speed against stock Rasa, in one run
 
 understand: install  ## Measure what the newest model understands: make understand MEASURE=folder OUT=folder
 	@ls models/*.tar.gz >/dev/null 2>&1 || $(PYTHON) -m deploy.command_line train
-	@$(BOT_PYTHON) -m bot.measure --measure "$(MEASURE)" --out "$(OUT)"
+	@PYTHONWARNINGS=ignore $(BOT_PYTHON) -m bot.measure --measure "$(MEASURE)" --out "$(OUT)"
 
 bench-nlu: train  ## Measure understanding against Rasa's default pipeline; CURVE=1 also with less data
-	@$(BOT_PYTHON) -m bot.measure.bench --measure "$(MEASURE)" $(if $(CURVE),--curve) $(BENCH_NLU)
+	@PYTHONWARNINGS=ignore $(BOT_PYTHON) -m bot.measure.bench --measure "$(MEASURE)" $(if $(CURVE),--curve) $(BENCH_NLU)
 
 language: install  ## Scaffold a new language: make language CODE=xx
 	@$(PYTHON) -m conversations.language_scaffold $(CODE)

@@ -1,7 +1,7 @@
 """Run the newest model over labelled lines and write what it understood: `python -m bot.measure --measure F --out G`.
 
-Writes understanding.json (all figures) and predictions.jsonl (one line a measured line). Exit code 2 and a message
-where a file or a line cannot be read.
+Writes understanding.json (all figures), predictions.jsonl (one line a measured line) and report.html (the same to look
+at). Exit code 2 and a message where a file or a line cannot be read.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     from bot.measure.cases import read_cases
     from bot.measure.lines import LinesBroken, read_folder
     from bot.measure.predictions import write_predictions
+    from bot.measure.report import write_report
     from bot.measure.shipped import measure_shipped
     from bot.measure.summary import summary
 
@@ -57,11 +58,12 @@ def main(arguments: list[str] | None = None) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     write_predictions(found.predictions, options.out / "predictions.jsonl")
     result = {"folder": str(options.measure), **found.figures}
+    write_report(options.out / "report.html", result, found.predictions, known)
     written = json.dumps(result, ensure_ascii=False, indent=1)
     (options.out / "understanding.json").write_text(written + "\n", encoding="utf-8")
     for line in [*measured.warnings, *summary(result)]:
         print(line)  # noqa: T201
-    print(f"Written to {options.out}/ in {time.monotonic() - began:.0f} s")  # noqa: T201
+    print(f"Written to {options.out}/ (look at report.html) in {time.monotonic() - began:.0f} s")  # noqa: T201
     return 0
 
 

@@ -75,17 +75,22 @@ def languages_of(predictions: Iterable[Prediction]) -> dict[str, list[Prediction
 
 
 def parity(languages: Figures) -> Figures:
-    """The mean over languages of lenient shop accuracy, and how far below it each language is that lags too much."""
+    """The mean over languages of lenient shop accuracy, how far below it the last is, and who lags too much."""
     compared = {
         code: figures[SHOP]["all"]["lenient"]
         for code, figures in languages.items()
         if figures[SHOP]["all"]["lines"] >= FEWEST_LINES_FOR_PARITY
     }
     if not compared:
-        return {"languages": 0, "mean": None, "behind": {}}
+        return {"languages": 0, "mean": None, "largest_gap": None, "behind": {}}
     mean = sum(compared.values()) / len(compared)
     behind = {code: round(mean - own, 4) for code, own in compared.items() if mean - own > MOST_BEHIND}
-    return {"languages": len(compared), "mean": round(mean, 4), "behind": behind}
+    return {
+        "languages": len(compared),
+        "mean": round(mean, 4),
+        "largest_gap": round(mean - min(compared.values()), 4),
+        "behind": behind,
+    }
 
 
 def rejection(predictions: Sequence[Prediction]) -> Figures:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.intents import SHOP, SMALL_TALK
+from bot.measure.scores import MOST_BEHIND
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,7 @@ def _of_intents(measure: Mapping[str, Any]) -> Iterator[Target]:
     yield Target("out of scope, answered", outside["false_accepts"], 0.15, at_least=False)
     yield Target("in scope, refused", outside["false_rejects"], 0.08, at_least=False)
     yield Target("calibration error, in scope", measure["calibration"]["in_scope"]["error"], 0.05, at_least=False)
-    worst = max(measure["parity"]["behind"].values(), default=0.0) if measure["parity"]["languages"] else None
-    yield Target("a language behind the mean", worst, 0.08, at_least=False)
+    yield Target("last language behind the mean", measure["parity"]["largest_gap"], MOST_BEHIND, at_least=False)
 
 
 def _of_languages(found: Mapping[str, Any]) -> Iterator[Target]:
