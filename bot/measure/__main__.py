@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     from bot.logs import configure_logs
 
     configure_logs()  # before Rasa, whose imports warn at length
-    from rasa.exceptions import ModelNotFound
+    from rasa.shared.exceptions import RasaException
 
     from bot.intents import intents
     from bot.languages import registry
@@ -52,8 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     except LinesBroken as broken:
         print(f"Nothing was measured:\n{broken}", file=sys.stderr)  # noqa: T201
         return 2
-    except ModelNotFound as error:
-        print(f"Nothing was measured: {error} Train a model first: make train", file=sys.stderr)  # noqa: T201
+    except RasaException as error:  # no model, or one of an older pipeline
+        print(f"Nothing was measured: {error} `make train` trains a new model.", file=sys.stderr)  # noqa: T201
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
     write_predictions(found.predictions, options.out / "predictions.jsonl")

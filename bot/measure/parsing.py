@@ -64,7 +64,7 @@ class TrainedModel:
     def loaded(cls, model: Path) -> Iterator[TrainedModel]:
         """Load `model`, or the newest of a folder; its unpacked files go when the block ends.
 
-        Raises rasa.exceptions.ModelNotFound.
+        Raises RasaException: there is none, or an older pipeline made it.
         """
         archive = Path(get_local_model(str(model)))
         with tempfile.TemporaryDirectory() as unpacked:

@@ -32,7 +32,10 @@ def measure_shipped(
     *,
     one_core: bool,
 ) -> Understanding:
-    """Run `model` (a file, or a folder's newest) over everything. Raises rasa.exceptions.ModelNotFound."""
+    """Run `model` (a file, or a folder's newest) over everything.
+
+    Raises RasaException: there is no model, or an older pipeline made it.
+    """
     lines = measured.lines if measured else ()
     with TrainedModel.loaded(model) as trained:
         predictions = tuple(predict(trained, lines, known))
