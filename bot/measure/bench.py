@@ -47,9 +47,9 @@ def main(arguments: list[str] | None = None) -> int:
 
     configure_logs()
     known, began = intents(), time.monotonic()
-    cases = read_cases(known)
     say = _saying(began)
     try:
+        cases = read_cases(known)
         measured = read_folder(options.measure, known) if options.measure.is_dir() else None
         if measured is None:
             say(f"{options.measure} is not here: measuring on the project's own cases alone")

@@ -9,14 +9,17 @@ from typing import Any
 from rasa.shared.utils.io import read_yaml_file
 
 from bot.intents import Intents
-from bot.measure.lines import MeasuredLine
+from bot.measure.lines import LinesBroken, MeasuredLine
 
 CASES = Path("tests/cases")
 _SILENT = "unknown"
 
 
 def read_cases(known: Intents, folder: Path = CASES) -> tuple[MeasuredLine, ...]:
-    """Every sentence of every file; `line` counts a file's sentences from 0. `make check` checks the files."""
+    """Every sentence of every file; `line` counts a file's sentences from 0.
+
+    Raises LinesBroken: a sentence without text or of an unknown intent; `make check` says the line.
+    """
     return tuple(line for path in sorted(folder.glob("*.yml")) for line in _sentences(path, known))
 
 
@@ -28,6 +31,8 @@ def _sentences(path: Path, known: Intents) -> Iterator[MeasuredLine]:
         for each in group.get("sentences") or []
     ]
     for number, case in enumerate(cases):
+        if "text" not in case or case["intent"] not in known.kinds:
+            raise LinesBroken([f"{path}: sentence {number + 1} has no text or an unknown intent; see `make check`"])
         yield MeasuredLine(
             file=path.name,
             line=number,

@@ -86,6 +86,14 @@ def test_the_projects_own_cases_say_their_language_entities_and_silence() -> Non
     assert {each.language for each in found.values()} >= {"en", "es", "zh-Hans", "ar"}
 
 
+@pytest.mark.parametrize("sentence", ["{txt: hello}", "mine: yours"])
+def test_a_case_without_text_is_named(tmp_path: Path, sentence: str) -> None:
+    cases = f"language: en\ncases:\n  - {{intent: greet, reply: greet, sentences: [hi, {sentence}]}}\n"
+    (tmp_path / "en.yml").write_text(cases, encoding="utf-8")
+    with pytest.raises(LinesBroken, match=r"en\.yml: sentence 2 has no text"):
+        read_cases(KNOWN, tmp_path)
+
+
 def _data(folder: Path, *sentences: str, language: str = "en") -> None:
     path = folder / language / "nlu" / "greet.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
