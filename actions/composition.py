@@ -21,6 +21,7 @@ from actions.out_of_scope import ActionOutOfScope
 from actions.refund_request import RefundRequestTask
 from actions.refund_status import RefundStatus
 from actions.return_policy import ActionReturnPolicy
+from actions.second_wish import ActionSecondWish
 from actions.task import TaskKind
 from actions.task_actions import (
     ActionOrderStatus,
@@ -105,6 +106,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         language,
         policy,
         topic,
+        ActionSecondWish(),
         ActionNotUnderstood(runner, hand_over),
         ActionOutOfScope(),
         ActionHandBack(ledger),

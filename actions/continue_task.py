@@ -69,7 +69,11 @@ class ActionContinueTask(LanguageFreeAction):
                 return await self._runner.ask_again(turn) if stack else nothing_open(turn)
         if pending.get("choice") == "meaning":
             intents: list[str] = pending.get("intents") or []
-            intent = pick(intents, turn.entity("ordinal") or "0")
+            only_one = len(intents) == 1
+            if only_one and turn.intent == "deny" and not turn.entities:
+                return nothing_open(turn)
+            agreed = only_one and turn.intent == "affirm"
+            intent = intents[0] if agreed else pick(intents, turn.entity("ordinal") or "0")
             if intent is not None:
                 return await self._do(intent, turn)
         return None

@@ -68,7 +68,9 @@ class HandOver:
             "slots": {"order_number": number, "tasks": [dict(one.values) | {"task": one.name} for one in stack]},
             "identity_level": level.label,
         }
-        return Outcome((*said, control), {"tasks": [], "pending_choice": None, "misunderstandings": 0})
+        return Outcome(
+            (*said, control), {"tasks": [], "pending_choice": None, "second_wish": None, "misunderstandings": 0}
+        )
 
     async def _find_order(self, conversation_id: uuid.UUID, number: str) -> Order | None:
         """The order, where this conversation has proven that it may see it and the shop answers."""

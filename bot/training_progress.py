@@ -11,7 +11,7 @@ _TRAINS = re.compile(r"Starting to train component '(\w+)'")
 _WORDS = {
     "LanguageIdentifier": "telling languages apart",
     "SubwordTokenizer": "cutting words into pieces",
-    "LinearIntentClassifier": "what shoppers want (the longest step)",
+    "ExpertIntentClassifier": "what shoppers want (the longest step)",
     "RulePolicy": "the rules of the dialogue",
 }
 

@@ -15,11 +15,13 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine.constants import PLACEHOLDER_MESSAGE, PLACEHOLDER_TRACKER
-from rasa.shared.core.events import ActionExecuted, Event, UserUttered
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 
+from bot.nlu.further_wishes import FURTHER_INTENTS
 from bot.planned_graph import PlannedGraph
+from bot.policies.task_policy import SECOND_WISH
 from bot.remote_action import ActionsClient, StrictRemoteAction
 from bot.tracker_state import State, compacted, fresh_or_restored
 
@@ -85,6 +87,8 @@ class TurnRunner(MessageProcessor):
             ),
             self.domain,
         )
+        if parse_data.get(FURTHER_INTENTS):
+            tracker.update(SlotSet(SECOND_WISH, parse_data[FURTHER_INTENTS][0]), self.domain)
         start = len(tracker.events)
         output = GatewayOutput()
         for _ in range(MOST_ACTIONS_A_TURN):

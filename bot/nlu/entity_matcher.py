@@ -19,7 +19,7 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
 from bot.languages import registry
 from bot.nlu.found import Found, without_overlaps
-from bot.nlu.language_evidence import main_script
+from bot.nlu.language_evidence import main_script, written_in
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails, spaced_codes
@@ -134,7 +134,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         script = main_script(text)
         if script is None:
             return []
-        wanted = [code] if code else [each for each, its in self._scripts.items() if its == script]
+        wanted = [code] if code else [each for each, its in self._scripts.items() if script in written_in(its)]
         return [each for each in dict.fromkeys([*wanted, self._config["second_language"]]) if each in self._phrases]
 
 

@@ -1,8 +1,11 @@
-"""What the shopper wants: a calibrated linear classifier on character n-grams and subwords, one for all languages."""
+"""What the shopper wants: n-grams and the encoder's vector, weighed against each other; one model for all languages."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,22 +16,29 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
-from bot.nlu.features import grams, masked
-from bot.nlu.linear_model import LinearModel, train_linear_model
+from bot.nlu.encoder import Encoder, EncoderMissing, load_encoder
+from bot.nlu.features import MOST_CHARACTERS, grams, masked
+from bot.nlu.further_wishes import FURTHER_INTENTS, ONE_WISH, further_wishes
+from bot.nlu.intent_model import Fitting, IntentModel, Trust, train_intent_model
+from bot.nlu.linear_model import LinearExpert
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sources import sources_fingerprint
+from bot.nlu.vector_model import VectorExpert
 
 _WEIGHTS_FILE = "intents.npz"
 _NAMES_FILE = "intents.json"
+_VECTOR = "vector_"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class LinearIntentClassifier(GraphComponent, IntentClassifier):
-    """Sets `intent` and `intent_ranking`. Text without any known n-gram gets no intent with confidence 0."""
+class ExpertIntentClassifier(GraphComponent, IntentClassifier):
+    """Sets `intent` and `intent_ranking`. Text of which nothing is known gets no intent with confidence 0."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -41,12 +51,20 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
+            # Folder of the encoder's weights; null trains and answers on n-grams alone.
+            "encoder": "models/encoder",
             # Sentences an n-gram must occur in to be learnt.
             "least_sentences": 2,
-            # Inverse strength of regularisation (scikit-learn's C).
-            "c": 16.0,
+            # Regularisation and passes over the data of the expert for n-grams (scikit-learn's SGDClassifier).
+            "alpha": 3e-6,
+            "epochs": 6,
+            # Hidden units and passes over the data of the expert for vectors (scikit-learn's MLPClassifier).
+            "units": 256,
+            "vector_epochs": 10,
             # Share of the sentences held out to calibrate the confidences; 0 leaves them as they are.
-            "calibration_share": 0.2,
+            "calibration_share": 0.1,
+            # Confidence that a clause needs to be a second wish of its message; above 1 there are none.
+            "second_wish_confidence": 0.8,
             # Intents kept in the ranking.
             "ranking_length": 5,
         }
@@ -56,9 +74,12 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        model: LinearModel | None = None,
+        model: IntentModel | None = None,
+        sides: Sequence[Sequence[str]] = (),
     ) -> None:
         self._config, self._model_storage, self._resource, self._model = config, model_storage, resource, model
+        self._sides = sides
+        self._encoder = _encoder_in(config["encoder"])
 
     @classmethod
     def create(
@@ -67,7 +88,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
-    ) -> LinearIntentClassifier:
+    ) -> ExpertIntentClassifier:
         return cls(config, model_storage, resource)
 
     @classmethod
@@ -78,37 +99,56 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         resource: Resource,
         execution_context: ExecutionContext,  # noqa: ARG003 - Rasa's signature
         **kwargs: Any,  # noqa: ARG003
-    ) -> LinearIntentClassifier:
+    ) -> ExpertIntentClassifier:
         with model_storage.read_from(resource) as folder:
             names = json.loads((folder / _NAMES_FILE).read_text(encoding="utf-8"))
-            with np.load(folder / _WEIGHTS_FILE, allow_pickle=False) as arrays:
-                model = LinearModel(
-                    labels=tuple(names["labels"]),
-                    rows={gram: row for row, gram in enumerate(names["grams"])},
-                    weights=arrays["weights"],
-                    bias=arrays["bias"],
-                    temperature=float(arrays["temperature"]),
-                )
-        return cls(config, model_storage, resource, model)
+            with np.load(folder / _WEIGHTS_FILE, allow_pickle=False) as kept:
+                arrays = {name: kept[name] for name in kept.files}
+        of_vector = {name.removeprefix(_VECTOR): arrays[name] for name in arrays if name.startswith(_VECTOR)}
+        model = IntentModel(
+            labels=tuple(names["labels"]),
+            linear=LinearExpert.of_arrays(arrays),
+            vector=VectorExpert.of_arrays(of_vector) if of_vector else None,
+            trust=Trust(**names["trust"]),
+        )
+        return cls(config, model_storage, resource, model, names["one_wish"])
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
-        """The modules it uses."""
-        return sources_fingerprint()
+        """The modules it uses, and the data it reads beside the training data."""
+        return str(deep_container_fingerprint([sources_fingerprint(), read_yaml_file(ONE_WISH)]))
 
     def train(self, training_data: TrainingData) -> Resource:
         messages = [m for m in training_data.intent_examples if m.get(TEXT) and m.get(INTENT)]
-        model = train_linear_model(
-            [_grams_of(message) for message in messages],
+        vectors = None
+        if self._encoder is not None:
+            vectors = np.stack([self._encoder.vector(normalised_of(message).text) for message in messages])
+        model = train_intent_model(
+            [grams(masked(normalised_of(message).text), _subwords(message)) for message in messages],
+            vectors,
             [message.get(INTENT) for message in messages],
-            least_sentences=self._config["least_sentences"],
-            c=self._config["c"],
-            calibration_share=self._config["calibration_share"],
+            Fitting(
+                least_sentences=self._config["least_sentences"],
+                alpha=self._config["alpha"],
+                epochs=self._config["epochs"],
+                units=self._config["units"],
+                vector_epochs=self._config["vector_epochs"],
+                calibration_share=self._config["calibration_share"],
+            ),
         )
         with self._model_storage.write_to(self._resource) as folder:
-            names = {"labels": list(model.labels), "grams": list(model.rows)}
+            names = {
+                "labels": list(model.labels),
+                "trust": asdict(model.trust),
+                "one_wish": read_yaml_file(ONE_WISH)["one_wish"],
+            }
             (folder / _NAMES_FILE).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
-            np.savez(folder / _WEIGHTS_FILE, weights=model.weights, bias=model.bias, temperature=model.temperature)
+            of_vector = model.vector.arrays() if model.vector is not None else {}
+            np.savez(
+                folder / _WEIGHTS_FILE,
+                **model.linear.arrays(),
+                **{f"{_VECTOR}{name}": array for name, array in of_vector.items()},
+            )
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -117,18 +157,41 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, dict(best), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set(FURTHER_INTENTS, self._further(message, best["name"]), add_to_output=True)
         return messages
 
+    def _further(self, message: Message, first: str | None) -> list[str]:
+        text = normalised_of(message).text[:MOST_CHARACTERS]
+
+        def best_of(start: int, end: int) -> tuple[str | None, float]:
+            ranking = self._ranked(text[start:end], _subwords(message, start, end))
+            return (ranking[0]["name"], ranking[0]["confidence"]) if ranking else (None, 0.0)
+
+        return further_wishes(text, first, best_of, self._sides, self._config["second_wish_confidence"])
+
     def _ranking(self, message: Message) -> list[dict[str, Any]]:
+        return self._ranked(normalised_of(message).text, _subwords(message))
+
+    def _ranked(self, text: str, subwords: list[str]) -> list[dict[str, Any]]:
         if self._model is None:
             return []
-        confidences = self._model.confidences(_grams_of(message))
+        vector = None if self._encoder is None else self._encoder.vector(text)
+        confidences = self._model.confidences(grams(masked(text), subwords), vector)
         if confidences is None:
             return []
         order = np.argsort(-confidences, kind="stable")[: self._config["ranking_length"]]
         return [{"name": self._model.labels[i], "confidence": float(confidences[i])} for i in order]
 
 
-def _grams_of(message: Message) -> list[str]:
-    subwords = [token.text for token in message.get(TOKENS_NAMES[TEXT]) or []]
-    return grams(masked(normalised_of(message).text), subwords)
+def _encoder_in(folder: str | None) -> Encoder | None:
+    if folder is None:
+        return None
+    try:
+        return load_encoder(Path(folder))
+    except EncoderMissing as error:
+        raise InvalidConfigException(f"{error} Set `encoder: null` in config.yml to do without.") from error
+
+
+def _subwords(message: Message, start: int = 0, end: int = MOST_CHARACTERS) -> list[str]:
+    """The message's subwords that begin in text[start:end] of the normal form."""
+    return [token.text for token in message.get(TOKENS_NAMES[TEXT]) or [] if start <= token.start < end]

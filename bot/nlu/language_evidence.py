@@ -17,11 +17,11 @@ _NO_LANGUAGE = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 
-# Unicode block names → ISO 15924, for the scripts a shopper may type. Han is "Hans" here: see `script_of`.
+# Unicode block names → ISO 15924, for the scripts a shopper may type. Han is Hani: a letter alone says not whose.
 _SCRIPTS = {
     "LATIN": "Latn",
     "ARABIC": "Arab",
-    "CJK": "Hans",
+    "CJK": "Hani",
     "HIRAGANA": "Jpan",
     "KATAKANA": "Jpan",
     "HANGUL": "Kore",
@@ -37,8 +37,12 @@ _SCRIPTS = {
     "ARMENIAN": "Armn",
     "ETHIOPIC": "Ethi",
 }
+# The registry's scripts whose letters are of another name.
+_LETTERS = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Jpan", "Hani"}}
+# From this share on kana among Han make Japanese; Chinese shoppers write a の for fun.
+_KANA_SHARE = 0.1
 # Scripts without spaces carry as much in one character as others in three.
-_DENSE = {"Hans", "Hant", "Jpan", "Kore"}
+_DENSE = {"Hani", "Jpan", "Kore"}
 
 
 def evidence(text: str, neutral: frozenset[str]) -> str:
@@ -56,13 +60,23 @@ def looks_like_a_name(text: str) -> bool:
 
 
 def main_script(text: str) -> str | None:
-    """The ISO 15924 script most of the letters are in, Han weighing more, or None without letters."""
+    """The ISO 15924 script most of the letters are in, Han weighing more, or None without letters.
+
+    Han among kana is Japanese (Jpan), Han alone is Hani.
+    """
     counts: Counter[str] = Counter()
     for character in text:
         script = _script(character)
         if script is not None:
             counts[script] += 3 if script in _DENSE else 1
+    if counts["Jpan"] and counts["Jpan"] >= _KANA_SHARE * (counts["Jpan"] + counts["Hani"]):
+        counts["Jpan"] += counts.pop("Hani", 0)
     return counts.most_common(1)[0][0] if counts else None
+
+
+def written_in(script: str) -> set[str]:
+    """What `main_script` says of texts in a language whose script (in the registry) is this one."""
+    return _LETTERS.get(script, {script})
 
 
 @lru_cache(maxsize=4096)

@@ -21,8 +21,10 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 from scipy.special import softmax
 
 from bot.languages import REGISTRY, Language, registry
-from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script
-from bot.nlu.language_model import LanguageModel, train_language_model
+from bot.nlu.encoder import FOLDER
+from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, written_in
+from bot.nlu.language_kinds import kinds_of, language_of, scripts_of
+from bot.nlu.language_model import LanguageCounts, LanguageModel, train_language_model
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sources import sources_fingerprint
 from bot.nlu.training_sentences import sentences_of
@@ -32,6 +34,7 @@ NEUTRAL_WORDS = Path("data/entities/no_language.yml")
 METHODS = ("babeldesk", "langdetect")
 
 _NO_EVIDENCE: dict[str, Any] = {"code": None, "confidence": 0.0}
+_CHINESE_OF_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _WEIGHTS_FILE = "language.npz"
 _FACTS_FILE = "language.json"
 
@@ -58,6 +61,8 @@ class LanguageIdentifier(GraphComponent):
             "least_familiar": 0.5,
             # Weight of lingua's log probability beside the character model's.
             "lingua_weight": 0.5,
+            # Share of a language's sentences from which on another script is one of its own (Hindi in Latin letters).
+            "least_other_script": 0.02,
         }
 
     @staticmethod
@@ -83,8 +88,9 @@ class LanguageIdentifier(GraphComponent):
         self._config, self._model_storage, self._resource = config, model_storage, resource
         self._languages, self._neutral, self._model = languages, neutral, model
         self._by_script: dict[str, tuple[str, ...]] = {}
-        for language in languages:
-            self._by_script[language.script] = (*self._by_script.get(language.script, ()), language.code)
+        for kind in model.kinds if model is not None else ():
+            for script in scripts_of(kind, languages):
+                self._by_script[script] = (*self._by_script.get(script, ()), kind)
         self._codes_of_lingua: dict[Any, str] = {}
         self._lingua = self._build_lingua() if config["method"] == "babeldesk" else None
 
@@ -107,21 +113,23 @@ class LanguageIdentifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         languages, neutral = registry(), neutral_words(read_yaml_file(NEUTRAL_WORDS))
         labelled = [s for s in sentences_of(training_data) if s.language is not None]
+        words = [evidence(sentence.text, neutral) for sentence in labelled]
+        known = [str(sentence.language) for sentence in labelled]
         model = train_language_model(
-            [evidence(sentence.text, neutral) for sentence in labelled],
+            words,
             [sentence.intent for sentence in labelled],
-            [str(sentence.language) for sentence in labelled],
+            kinds_of(words, known, languages, float(self._config["least_other_script"])),
+            LanguageCounts.read(FOLDER),
         )
         facts = {
             "languages": [[each.code, each.script, list(each.names)] for each in languages],
             "neutral": sorted(neutral),
-            "codes": list(model.codes),
-            "grams": list(model.rows),
+            "kinds": list(model.kinds),
             "words": {code: sorted(words) for code, words in model.words.items()},
         }
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _FACTS_FILE).write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
-            np.savez(folder / _WEIGHTS_FILE, log_odds=model.log_odds)
+            np.savez_compressed(folder / _WEIGHTS_FILE, log_odds=model.log_odds, known=model.known)
         return self._resource
 
     @classmethod
@@ -136,11 +144,11 @@ class LanguageIdentifier(GraphComponent):
         with model_storage.read_from(resource) as folder:
             facts = json.loads((folder / _FACTS_FILE).read_text(encoding="utf-8"))
             with np.load(folder / _WEIGHTS_FILE, allow_pickle=False) as arrays:
-                log_odds = arrays["log_odds"]
+                log_odds, known = arrays["log_odds"], arrays["known"]
         model = LanguageModel(
-            codes=tuple(facts["codes"]),
-            rows={gram: row for row, gram in enumerate(facts["grams"])},
+            kinds=tuple(facts["kinds"]),
             log_odds=log_odds,
+            known=known,
             words={code: frozenset(words) for code, words in facts["words"].items()},
         )
         languages = tuple(Language(code, script, tuple(names)) for code, script, names in facts["languages"])
@@ -167,7 +175,7 @@ class LanguageIdentifier(GraphComponent):
         if not candidates:
             return dict(_NO_EVIDENCE)
         if len(candidates) == 1:
-            return {"code": candidates[0], "confidence": 0.99}
+            return {"code": language_of(candidates[0]), "confidence": 0.99}
         if self._model.familiar(words) < self._config["least_familiar"]:
             return dict(_NO_EVIDENCE)
         return self._among(candidates, words, text, prior)
@@ -175,27 +183,30 @@ class LanguageIdentifier(GraphComponent):
     def _among(self, candidates: tuple[str, ...], words: str, text: str, prior: str | None) -> dict[str, Any]:
         assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
         own = self._model.scores(words)
-        scores = np.array([own[self._model.codes.index(c)] if c in self._model.codes else 0.0 for c in candidates])
+        scores = np.array([own[self._model.kinds.index(kind)] for kind in candidates])
         scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
         before = np.full(len(candidates), 1.0 / len(candidates))
-        if prior in candidates:
+        codes = [language_of(kind) for kind in candidates]
+        if prior in codes:
             before[:] = (1.0 - self._config["prior"]) / (len(candidates) - 1)
-            before[candidates.index(prior)] = self._config["prior"]
+            before[codes.index(prior)] = self._config["prior"]
         chances = softmax(scores + np.log(before))
         best = int(np.argmax(chances))
-        code, confidence = candidates[best], float(chances[best])
+        code, confidence = codes[best], float(chances[best])
         if prior is None or code == prior:
             enough = confidence >= self._config["least_confidence"]
         else:
-            enough = confidence >= self._config["switch_confidence"] and self._may_switch(words, text, code, prior)
+            enough = confidence >= self._config["switch_confidence"] and self._may_switch(
+                words, text, candidates[best], prior
+            )
         return {"code": code, "confidence": confidence} if enough else dict(_NO_EVIDENCE)
 
-    def _may_switch(self, words: str, text: str, code: str, prior: str) -> bool:
+    def _may_switch(self, words: str, text: str, kind: str, prior: str) -> bool:
         """A product's name is no switch: it takes a common word of the new language, or a whole sentence."""
         assert self._model is not None  # noqa: S101 - checked by the callers
         if looks_like_a_name(text):
             return False
-        return self._model.own_words(words, code, prior) > 0 or len(words.split()) >= 4
+        return self._model.own_words(words, kind, prior) > 0 or len(words.split()) >= 4
 
     def _by_langdetect(self, words: str, candidates: tuple[str, ...]) -> dict[str, Any]:
         langdetect.DetectorFactory.seed = 0
@@ -203,9 +214,11 @@ class LanguageIdentifier(GraphComponent):
             found = langdetect.detect_langs(words)
         except LangDetectException:
             return dict(_NO_EVIDENCE)
-        by_base = {language.base: language.code for language in self._languages if language.code in candidates}
+        codes = {language_of(kind) for kind in candidates}
+        by_name = {language.base: language.code for language in self._languages if language.code in codes}
+        by_name |= {tag: code for tag, code in _CHINESE_OF_LANGDETECT.items() if code in codes}
         for guess in found:
-            code = by_base.get(guess.lang.split("-")[0])
+            code = by_name.get(guess.lang)
             if code is not None and guess.prob >= self._config["least_confidence"]:
                 return {"code": code, "confidence": float(guess.prob)}
         return dict(_NO_EVIDENCE)
@@ -217,14 +230,15 @@ class LanguageIdentifier(GraphComponent):
             self._codes_of_lingua[each.language]: each.value
             for each in self._lingua.compute_language_confidence_values(words)
         }
-        return np.log([max(found.get(code, 1.0 / len(candidates)), 1e-4) for code in candidates])
+        return np.log([max(found.get(kind, 1.0 / len(candidates)), 1e-4) for kind in candidates])
 
     def _build_lingua(self) -> lingua.LanguageDetector | None:
         """A detector of just the languages that share a script: the others are told apart by their letters."""
-        shared = {code for codes in self._by_script.values() if len(codes) > 1 for code in codes}
+        shared = {kind for kinds in self._by_script.values() if len(kinds) > 1 for kind in kinds}
         by_iso = {each.iso_code_639_1.name.lower(): each for each in lingua.Language.all()}
         for language in self._languages:
-            if language.code in shared and language.base in by_iso:
+            # Han is told apart by its characters; lingua knows one Chinese only.
+            if language.code in shared and language.base in by_iso and "Hani" not in written_in(language.script):
                 self._codes_of_lingua[by_iso[language.base]] = language.code
         if len(self._codes_of_lingua) < 2:
             return _ScriptOnly()

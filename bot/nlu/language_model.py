@@ -1,40 +1,51 @@
-"""A small character model of how our shoppers write each language (naive Bayes over n-grams and whole words)."""
+"""A character model of how each language is written (naive Bayes over hashed n-grams and whole words).
+
+It is learnt from our own labelled sentences, on top of counts that come with the encoder: how twenty languages are
+written in shops' and programs' texts at large, for the words that our sentences do not hold.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 LONGEST_GRAM = 4
+BUCKETS = 1 << 18
+COUNTS_FILE = "language_counts.npz"
 _SMOOTHING = 0.3
 # N-grams overlap, so their votes are not independent: count each as this part of one.
 _VOTE = 0.25
+# What a count of our own sentences is worth beside one of the texts at large.
+_OWN = 3.0
+# Steps of a kept count: log2(1 + count) in sixteenths fits a byte.
+_STEPS = 16.0
 
 
 @dataclass(frozen=True)
 class LanguageModel:
-    """log_odds: (n-grams, languages) float32, each row relative to its mean over languages; words: per language."""
+    """kinds: languages, one in two scripts being two ("hi", "hi@Latn"); log_odds: (BUCKETS, kinds) float16, each row
+    relative to its mean over kinds; known: (BUCKETS,) whether anything was learnt of an n-gram; words: per kind.
+    """
 
-    codes: tuple[str, ...]
-    rows: dict[str, int]
+    kinds: tuple[str, ...]
     log_odds: np.ndarray
+    known: np.ndarray
     words: dict[str, frozenset[str]]
 
     def scores(self, evidence: str) -> np.ndarray:
-        """(languages,) unnormalised log probabilities; zeros when nothing is known."""
-        rows = [row for row in map(self.rows.get, _grams(evidence)) if row is not None]
-        if not rows:
-            return np.zeros(len(self.codes), dtype=np.float32)
-        return np.asarray(_VOTE * self.log_odds[rows].sum(axis=0))
+        """(kinds,) unnormalised log probabilities; zeros when nothing is known."""
+        buckets = _buckets(_grams(evidence))
+        return np.asarray(_VOTE * self.log_odds[buckets[self.known[buckets]]].astype(np.float32).sum(axis=0))
 
     def familiar(self, evidence: str) -> float:
         """The share of three-character sequences that occur in any language's sentences; 1.0 for shorter text."""
         padded = f" {evidence} "
-        triples = [padded[i : i + 3] for i in range(len(padded) - 2)]
-        return sum(1 for triple in triples if triple in self.rows) / len(triples) if triples else 1.0
+        triples = _buckets(padded[i : i + 3] for i in range(len(padded) - 2))
+        return float(self.known[triples].mean()) if len(triples) else 1.0
 
     def own_words(self, evidence: str, code: str, other: str) -> int:
         """How many words are common in `code` and unknown as common in `other`."""
@@ -42,20 +53,56 @@ class LanguageModel:
         return sum(1 for word in evidence.split() if word in ours and word not in theirs)
 
 
-def train_language_model(evidence: Sequence[str], intents: Sequence[str], languages: Sequence[str]) -> LanguageModel:
+@dataclass(frozen=True)
+class LanguageCounts:
+    """counts: (BUCKETS, languages) float32, how often each n-gram occurs in each language's texts."""
+
+    codes: tuple[str, ...]
+    counts: np.ndarray
+
+    def write(self, folder: Path) -> None:
+        """Keep them, rounded to a 23rd of their size, in `folder`."""
+        steps = np.minimum(np.rint(_STEPS * np.log2(1.0 + self.counts)), 255).astype(np.uint8)
+        np.savez_compressed(folder / COUNTS_FILE, codes=np.array(self.codes), steps=steps)
+
+    @classmethod
+    def read(cls, folder: Path) -> LanguageCounts:
+        """What `write` kept. Raises FileNotFoundError."""
+        with np.load(folder / COUNTS_FILE, allow_pickle=False) as arrays:
+            counts = np.exp2(arrays["steps"].astype(np.float32) / _STEPS) - 1.0
+            return cls(tuple(map(str, arrays["codes"])), counts)
+
+    def of(self, code: str) -> np.ndarray:
+        """(BUCKETS,), zeros for a language that was not counted."""
+        if code not in self.codes:
+            return np.zeros(BUCKETS, dtype=np.float32)
+        return np.asarray(self.counts[:, self.codes.index(code)])
+
+
+def count_language(evidence: Iterable[str]) -> np.ndarray:
+    """(BUCKETS,) float32: in how many texts each n-gram occurs."""
+    counts = np.zeros(BUCKETS, dtype=np.float32)
+    for text in evidence:
+        counts[np.unique(_buckets(_grams(text)))] += 1
+    return counts
+
+
+def train_language_model(
+    evidence: Sequence[str], intents: Sequence[str], kinds: Sequence[str], at_large: LanguageCounts
+) -> LanguageModel:
     """`evidence` is bot.nlu.language_evidence.evidence of each sentence. Raises ValueError without any sentence."""
     if not evidence:
         raise ValueError("no sentence carries a language")
-    codes = tuple(sorted(set(languages)))
-    counts = {code: Counter[str]() for code in codes}
-    for sentence, language in zip(evidence, languages, strict=True):
-        counts[language].update(_grams(sentence))
-    kept = sorted(gram for gram in set().union(*counts.values()) if sum(c[gram] for c in counts.values()) >= 2)
-    table = np.array([[counts[code][gram] for code in codes] for gram in kept], dtype=np.float64) + _SMOOTHING
+    names = tuple(sorted(set(kinds)))
+    of_kind = {name: [text for text, kind in zip(evidence, kinds, strict=True) if kind == name] for name in names}
+    columns = [_OWN * count_language(of_kind[name]) + at_large.of(name) for name in names]
+    table = np.stack(columns, axis=1)
+    known = table.sum(axis=1) >= 2 * _OWN
+    table += _SMOOTHING
     log_odds = np.log(table / table.sum(axis=0))
     log_odds -= log_odds.mean(axis=1, keepdims=True)
-    words = {code: _common_words(evidence, intents, languages, code) for code in codes}
-    return LanguageModel(codes, {gram: i for i, gram in enumerate(kept)}, log_odds.astype(np.float32), words)
+    words = {name: _common_words(evidence, intents, kinds, name) for name in names}
+    return LanguageModel(names, log_odds.astype(np.float16), known, words)
 
 
 # A product's name occurs in one or two intents; a language's common words are everywhere, or in these.
@@ -85,3 +132,7 @@ def _grams(evidence: str) -> list[str]:
     # Whole words once more: the short ones ("el", "the") tell most.
     found.extend(f"\ue010{word}" for word in evidence.split())
     return found
+
+
+def _buckets(grams: Iterable[str]) -> np.ndarray:
+    return np.fromiter((zlib.crc32(gram.encode()) & (BUCKETS - 1) for gram in grams), dtype=np.int64)

@@ -101,8 +101,8 @@ class LanguagePhrases:
 def _tokenizer_of(code: str) -> str:
     """spaCy's tokenizer for a language.
 
-    Its tokenizers of Japanese, Korean and Thai need a dictionary each, and cut off what follows a noun (환불을) or not as
-    the dictionary likes; phrases are found more surely character by character, as spaCy does by itself for Chinese.
+    Its tokenizers of Japanese, Korean and Thai need a dictionary each, and cut off what follows a noun (환불을) or
+    not as the dictionary likes; phrases are found more surely by character, as spaCy does by itself for Chinese.
     Its Vietnamese one joins words that our phrases write apart.
     """
     language = code.split("-")[0]

@@ -4,6 +4,8 @@ Every task is run by actions; this policy only decides when `action_continue_tas
 
 - first, when the top task awaits something and the message is such a thing;
 - again, when another action answered something in between and the task still waits for an answer.
+
+And when nothing is open any more, a second wish of an earlier message is offered.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 TASKS = "tasks"
 PENDING_CHOICE = "pending_choice"
+SECOND_WISH = "second_wish"
 CONTINUE = "action_continue_task"
+OFFER_SECOND_WISH = "action_second_wish"
 THANKS = "utter_thank"
 
 # Intents that are no wish of their own: they answer, or they were not understood.
@@ -79,6 +83,10 @@ class TaskPolicy(Policy):
 def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | None:
     """The action this policy is sure of, or None to leave it to the rules."""
     done = _actions_of_turn(tracker)
+    if done and _second_wish_is_due(tracker, done):
+        return OFFER_SECOND_WISH
+    if OFFER_SECOND_WISH in done:
+        return ACTION_LISTEN_NAME
     if CONTINUE in done:
         return ACTION_LISTEN_NAME  # it has spoken, and took up whatever lay beneath
     task = _awaiting_task(tracker)
@@ -93,6 +101,12 @@ def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | N
     if f"action_{task['task']}" in done:
         return ACTION_LISTEN_NAME  # the task began in this turn and asked its question itself
     return CONTINUE
+
+
+def _second_wish_is_due(tracker: DialogueStateTracker, done: list[str]) -> bool:
+    open_tasks, asked = tracker.get_slot(TASKS), tracker.get_slot(PENDING_CHOICE)
+    waits = bool(tracker.get_slot(SECOND_WISH)) and not open_tasks and not asked
+    return waits and OFFER_SECOND_WISH not in done and not _ENDS_TASKS.intersection(done)
 
 
 def _awaiting_task(tracker: DialogueStateTracker) -> dict[str, Any] | None:

@@ -25,7 +25,7 @@ def test_the_pipeline_and_policies_are_ours_in_order(agent: Agent) -> None:
         "bot.nlu.language_identifier.LanguageIdentifier",
         "bot.nlu.subword_tokenizer.SubwordTokenizer",
         "bot.nlu.entity_matcher.EntityMatcher",
-        "bot.nlu.intent_classifier.LinearIntentClassifier",
+        "bot.nlu.intent_classifier.ExpertIntentClassifier",
         "rasa.nlu.classifiers.fallback_classifier.FallbackClassifier",
         "bot.policies.task_policy.TaskPolicy",
         "rasa.core.policies.rule_policy.RulePolicy",
