@@ -2,7 +2,7 @@
 # Os nomes e os valores de cada texto estão explicados em data/en/replies.ftl.
 
 ## Small talk
-welcome = Olá! Sou o assistente automático da { $shop_name }, um bot. Posso consultar o seu pedido ou a sua encomenda, tratar de um reembolso ou chamar uma pessoa. Como posso ajudar?
+welcome = Olá! Sou o assistente automático de { $shop_name }, um bot. Posso consultar o seu pedido ou a sua encomenda, tratar de um reembolso ou chamar uma pessoa. Como posso ajudar?
 greet = Olá! Como posso ajudar hoje?
 goodbye = Até logo e obrigado pela visita!
 thank = De nada! Posso ajudar em mais alguma coisa?
@@ -88,18 +88,18 @@ label_topic_delete_my_data = Os seus dados pessoais
 ## Orders and parcels
 order_status = Pedido { $order_number }, feito em { $placed_on }: { $state }.
 order_status_cancelled = O pedido { $order_number } foi cancelado, por isso nada mais será enviado.
-track_shipment = A encomenda do seu pedido { $order_number } está com a { $carrier }: { $state }. A entrega está prometida para { $promised_on }.
-track_shipment_no_date = A encomenda do seu pedido { $order_number } está com a { $carrier }: { $state }. Ainda não há data de entrega.
-track_shipment_customs_held = A encomenda do seu pedido { $order_number } está retida na alfândega. A { $carrier } segue com ela assim que for liberada. Não é preciso fazer nada, a não ser que a alfândega escreva.
-track_shipment_delayed = Sinto muito, a encomenda do seu pedido { $order_number } está atrasada na { $carrier }. Estava prometida para { $promised_on }.
-track_shipment_delayed_no_date = Sinto muito, a encomenda do seu pedido { $order_number } está atrasada na { $carrier }.
-track_shipment_lost = Lamento muito: a { $carrier } deu como perdida a encomenda do seu pedido { $order_number }. Posso tratar do reembolso ou chamar uma pessoa.
-track_shipment_delivered = A { $carrier } entregou a encomenda do seu pedido { $order_number } em { $delivered_on }.
-track_shipment_delivered_but_missing = Segundo a { $carrier }, a encomenda do seu pedido { $order_number } foi entregue em { $delivered_on }. Se não chegou às suas mãos, é melhor uma pessoa verificar.
-track_shipment_returned = A encomenda do seu pedido { $order_number } voltou para nós: ou a { $carrier } não conseguiu entregá-la, ou foi devolvida.
+track_shipment = A encomenda do seu pedido { $order_number } está com { $carrier }: { $state }. A entrega está prometida para { $promised_on }.
+track_shipment_no_date = A encomenda do seu pedido { $order_number } está com { $carrier }: { $state }. Ainda não há data de entrega.
+track_shipment_customs_held = A encomenda do seu pedido { $order_number } está retida na alfândega. { $carrier } segue com ela assim que for liberada. Não é preciso fazer nada, a não ser que a alfândega escreva.
+track_shipment_delayed = Sinto muito, a encomenda do seu pedido { $order_number } está atrasada com { $carrier }. Estava prometida para { $promised_on }.
+track_shipment_delayed_no_date = Sinto muito, a encomenda do seu pedido { $order_number } está atrasada com { $carrier }.
+track_shipment_lost = Lamento muito: { $carrier } deu como perdida a encomenda do seu pedido { $order_number }. Posso tratar do reembolso ou chamar uma pessoa.
+track_shipment_delivered = { $carrier } entregou a encomenda do seu pedido { $order_number } em { $delivered_on }.
+track_shipment_delivered_but_missing = Segundo { $carrier }, a encomenda do seu pedido { $order_number } foi entregue em { $delivered_on }. Se não chegou às suas mãos, é melhor uma pessoa verificar.
+track_shipment_returned = A encomenda do seu pedido { $order_number } voltou para nós: ou { $carrier } não conseguiu entregá-la, ou foi devolvida.
 track_shipment_not_sent = O pedido { $order_number } ainda não saiu do nosso armazém, por isso ainda não há encomenda para seguir.
 track_shipment_cancelled = O pedido { $order_number } foi cancelado, por isso não há encomenda a caminho.
-track_shipment_not_late = A encomenda do seu pedido { $order_number } está a caminho com a { $carrier } e, por enquanto, sem atraso: a entrega está prometida para { $promised_on }.
+track_shipment_not_late = A encomenda do seu pedido { $order_number } está a caminho com { $carrier } e, por enquanto, sem atraso: a entrega está prometida para { $promised_on }.
 
 ## Refunds
 refund_done = Pronto! { $total } do pedido { $order_number } voltam pela mesma forma de pagamento. Aqui está o seu recibo.
@@ -165,7 +165,7 @@ email_subject_answer = { $shop_name } respondeu
 email_body_answer =
     Olá,
 
-    { $agent_name }, da { $shop_name }, respondeu:
+    { $agent_name }, de { $shop_name }, respondeu:
 
     { $text }
 
