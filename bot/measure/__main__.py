@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from pathlib import Path
 
 from bot.measure.one_core import stay_on_one_core
+from bot.measure.rasa_start import load_rasa
 
 MEASURE = Path("../shared/nlu-measure")
 OUT = Path("var/understanding")
@@ -27,33 +27,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, default=Path("models"), help="a model, or a folder: its newest")
     options = parser.parse_args(arguments)
     one_core = stay_on_one_core()
-    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
-    from bot.logs import configure_logs
-
-    configure_logs()  # before Rasa, whose imports warn at length
-    from rasa.shared.exceptions import RasaException
+    load_rasa()
 
     from bot.intents import intents
     from bot.languages import registry
     from bot.measure.cases import read_cases
     from bot.measure.lines import LinesBroken, read_folder
+    from bot.measure.parsing import ModelUnusable
     from bot.measure.predictions import write_predictions
     from bot.measure.report import write_report
     from bot.measure.shipped import measure_shipped
     from bot.measure.summary import summary
 
-    configure_logs()  # and after: Rasa sets levels of its own when imported
     known, began = intents(), time.monotonic()
     try:
         measured = read_folder(options.measure, known)
         found = measure_shipped(options.model, measured, read_cases(known), known, registry(), one_core=one_core)
-    except LinesBroken as broken:
-        print(f"Nothing was measured:\n{broken}", file=sys.stderr)  # noqa: T201
-        return 2
-    except RasaException as error:  # no model, or one of an older pipeline
-        print(f"Nothing was measured: {error} `make train` trains a new model.", file=sys.stderr)  # noqa: T201
+    except (LinesBroken, ModelUnusable) as error:
+        print(f"Nothing was measured:\n{error}", file=sys.stderr)  # noqa: T201
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
     write_predictions(found.predictions, options.out / "predictions.jsonl")

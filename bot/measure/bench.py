@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.measure.one_core import stay_on_one_core
+from bot.measure.rasa_start import load_rasa
 
 MEASURE = Path("../shared/nlu-measure")
 RESULT = Path("var/bench-nlu.json")
@@ -28,13 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Measure, print and write. Returns the exit code."""
     options = _options(arguments)
     one_core = stay_on_one_core()
-    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
-    from bot.logs import configure_logs
-
-    configure_logs()
-    from rasa.shared.exceptions import RasaException
+    load_rasa()
 
     from bot.intents import intents
     from bot.languages import registry
@@ -42,10 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
     from bot.measure.cases import read_cases
     from bot.measure.comparison import compare, grow
     from bot.measure.lines import LinesBroken, read_folder
+    from bot.measure.parsing import ModelUnusable
     from bot.measure.shipped import measure_shipped
     from bot.measure.trials import TrialFailed
 
-    configure_logs()
     known, began = intents(), time.monotonic()
     say = _saying(began)
     try:
@@ -61,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
             comparison = compare(languages, options.per_intent, lines, cases, known, Path(folder), say)
             sizes = [None if size == "all" else int(size) for size in options.sizes.split(",")]
             curve = grow(sizes, lines, cases, known, Path(folder), say) if options.curve else None
-    except (LinesBroken, RasaException, TrialFailed) as error:
+    except (LinesBroken, ModelUnusable, TrialFailed) as error:
         print(f"Nothing was measured:\n{error}", file=sys.stderr)  # noqa: T201
         return 2
     result = {**shipped.figures, "folder": str(options.measure), "comparison": comparison, "curve": curve}

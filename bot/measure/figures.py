@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.intents import Intents
 from bot.languages import Language
+from bot.measure.confusions import confusions
 from bot.measure.entity_scores import entity_scores
 from bot.measure.language_scores import language_identification
 from bot.measure.parsing import TrainedModel
@@ -58,6 +59,7 @@ def intent_figures(predictions: Sequence[Prediction], known: Intents) -> dict[st
             "in_scope": calibration(in_scope(predictions)),
             "with_out_of_scope": calibration([*in_scope(predictions), *out_of_scope(predictions)]),
         },
+        "confusions": confusions(predictions),
     }
 
 

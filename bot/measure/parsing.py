@@ -12,6 +12,7 @@ from typing import Any
 
 from rasa.core.channels.channel import UserMessage
 from rasa.engine.constants import PLACEHOLDER_MESSAGE, PLACEHOLDER_TRACKER
+from rasa.engine.exceptions import GraphComponentException, GraphSchemaException
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -19,12 +20,21 @@ from rasa.engine.storage.storage import ModelMetadata
 from rasa.model import get_local_model
 from rasa.nlu.classifiers.fallback_classifier import FallbackClassifier
 from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
+from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY
 
 from bot.planned_graph import PlannedGraph
 
 _SLASH_PARSER = "run_RegexMessageHandler"
 _WARM_UP = ("hello, order 1043, +34 612 345 678", "hola", "你好", "مرحبا", "こんにちは", "สวัสดี", "привет")
+
+
+class ModelUnusable(Exception):
+    """There is no model at `path`, or one that today's pipeline did not make."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason} `make train` trains a new model.")
+        self.path = path
 
 
 @dataclass(frozen=True)
@@ -64,12 +74,17 @@ class TrainedModel:
     def loaded(cls, model: Path) -> Iterator[TrainedModel]:
         """Load `model`, or the newest of a folder; its unpacked files go when the block ends.
 
-        Raises RasaException: there is none, or an older pipeline made it.
+        Raises ModelUnusable.
         """
-        archive = Path(get_local_model(str(model)))
         with tempfile.TemporaryDirectory() as unpacked:
-            metadata, runner = load_predict_graph_runner(Path(unpacked), archive, LocalModelStorage, DaskGraphRunner)
-            trained = cls(archive, metadata, runner)
+            try:
+                archive = Path(get_local_model(str(model)))
+                trained = cls(
+                    archive,
+                    *load_predict_graph_runner(Path(unpacked), archive, LocalModelStorage, DaskGraphRunner),
+                )
+            except (RasaException, GraphSchemaException, GraphComponentException) as error:
+                raise ModelUnusable(model, str(error)) from error
             for text in _WARM_UP:  # libraries load at first use
                 trained.parse(text)
             yield trained

@@ -100,5 +100,6 @@ def report_data(
         },
         "entities": result["own_cases"]["entities"],
         "own_cases": result["own_cases"]["overall"],
+        "case_languages": result["own_cases"]["languages"],
         "parse": measure["parse"],
     }

@@ -34,7 +34,7 @@ def measure_shipped(
 ) -> Understanding:
     """Run `model` (a file, or a folder's newest) over everything.
 
-    Raises RasaException: there is no model, or an older pipeline made it.
+    Raises ModelUnusable.
     """
     lines = measured.lines if measured else ()
     with TrainedModel.loaded(model) as trained:

@@ -9,6 +9,8 @@ from bot.intents import SHOP, SMALL_TALK
 
 Row = Sequence[str]
 
+_WORST_SHOWN = 10
+
 
 def table(heading: Row, rows: Iterable[Row]) -> Iterator[str]:
     """Lines of text: the first column to the left, all others to the right."""
@@ -31,7 +33,7 @@ def summary(result: Mapping[str, Any]) -> Iterator[str]:
     """What `make understand` prints; `result` is what understanding.json holds."""
     measure, cases, model = result["measure"], result["own_cases"], result["model"]
     if measure is not None:
-        yield from _intents(measure)
+        yield from _intents(measure, cases)
         yield ""
         yield from _languages(measure["language_identification"])
         yield ""
@@ -45,13 +47,16 @@ def summary(result: Mapping[str, Any]) -> Iterator[str]:
     yield f"model {model['file']}: {model['bytes'] / 1e6:.1f} MB{trained}"
 
 
-def _intents(measure: Mapping[str, Any]) -> Iterator[str]:
+def _intents(measure: Mapping[str, Any], cases: Mapping[str, Any]) -> Iterator[str]:
     yield "Right intents in per cent (label, or another fair answer)"
     yield from table(
-        ["", "shop", "strict", "lenient", "A", "B", "C", "talk", "strict", "lenient", "refused"],
+        ["", "shop", "strict", "lenient", "A", "B", "C", "talk", "strict", "lenient", "refused", "own cases"],
         [
-            _accuracy_row("all", {**measure["overall"], "out_of_scope": measure["out_of_scope"]}),
-            *(_accuracy_row(code, figures) for code, figures in measure["languages"].items()),
+            _accuracy_row("all", {**measure["overall"], "out_of_scope": measure["out_of_scope"]}, cases["overall"]),
+            *(
+                _accuracy_row(code, measure["languages"].get(code, {}), cases["languages"].get(code, {}))
+                for code in sorted({*measure["languages"], *cases["languages"]})
+            ),
         ],
     )
     parity, outside, calibration = measure["parity"], measure["out_of_scope"], measure["calibration"]
@@ -62,6 +67,8 @@ def _intents(measure: Mapping[str, Any]) -> Iterator[str]:
         f"out of scope: {percent(outside['false_accepts'])} % of {outside['out_of_scope_lines']} answered, "
         f"{percent(outside['false_rejects'])} % of {outside['in_scope_lines']} in-scope lines refused"
     )
+    worst = [f"{each['label']} → {each['answer']} {each['lines']}" for each in measure["confusions"][:_WORST_SHOWN]]
+    yield f"most mistaken: {', '.join(worst) or 'nothing'}"
     yield (
         f"calibration error: {plain(calibration['in_scope']['error'])} on in-scope lines (strict "
         f"{plain(calibration['in_scope']['error_strict'])}), with out-of-scope lines "
@@ -69,18 +76,18 @@ def _intents(measure: Mapping[str, Any]) -> Iterator[str]:
     )
 
 
-def _accuracy_row(name: str, figures: Mapping[str, Any]) -> Row:
-    shop, talk = figures[SHOP], figures[SMALL_TALK]
+def _accuracy_row(name: str, figures: Mapping[str, Any], cases: Mapping[str, Any]) -> Row:
+    shop, talk = figures.get(SHOP, {}), figures.get(SMALL_TALK, {})
     return [
         name,
-        str(shop["all"]["lines"]),
-        percent(shop["all"]["strict"]),
-        percent(shop["all"]["lenient"]),
-        *(percent(shop.get(tier, {}).get("lenient")) for tier in ("A", "B", "C")),
-        str(talk["all"]["lines"]),
-        percent(talk["all"]["strict"]),
-        percent(talk["all"]["lenient"]),
-        percent(figures["out_of_scope"]["false_rejects"]),
+        str(shop.get("all", {}).get("lines", 0)),
+        percent(shop.get("all", {}).get("strict")),
+        *(percent(shop.get(tier, {}).get("lenient")) for tier in ("all", "A", "B", "C")),
+        str(talk.get("all", {}).get("lines", 0)),
+        percent(talk.get("all", {}).get("strict")),
+        percent(talk.get("all", {}).get("lenient")),
+        percent(figures.get("out_of_scope", {}).get("false_rejects")),
+        percent(cases.get("strict")),
     ]
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.intents import OUT_OF_SCOPE, SHOP, SMALL_TALK, Intents, intents
 from bot.languages import Language
+from bot.measure.confusions import confusions
 from bot.measure.entity_scores import entity_scores
 from bot.measure.language_scores import Named, language_identification
 from bot.measure.predictions import Prediction, measured_ranking
@@ -82,6 +83,24 @@ def test_shop_and_small_talk_are_told_apart_and_so_are_tiers(known: Intents) -> 
     assert figures[SHOP]["all"]["lines"] == 2
     assert (figures[SHOP]["A"]["strict"], figures[SHOP]["B"]["strict"]) == (1.0, 0.0)
     assert figures[SMALL_TALK] == {"all": {"lines": 1, "strict": 1.0, "lenient": 1.0}, "B": figures[SMALL_TALK]["B"]}
+
+
+def test_confusions_are_what_is_neither_right_nor_fair_the_commonest_first() -> None:
+    mistaken = predicted("order_status", "greet")
+    found = confusions(
+        [
+            predicted("greet", None, language="es"),
+            mistaken,
+            mistaken,
+            predicted("order_status", "track_shipment", also_ok=frozenset({"track_shipment"})),
+            predicted("greet", "greet"),
+            predicted(None, "greet"),
+        ]
+    )
+    assert found == [
+        {"label": "order_status", "answer": "greet", "lines": 2, "languages": {"en": 2}},
+        {"label": "greet", "answer": None, "lines": 1, "languages": {"es": 1}},
+    ]
 
 
 def test_a_false_accept_is_answered_and_a_false_reject_is_not() -> None:

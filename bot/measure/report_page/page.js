@@ -76,21 +76,23 @@ function showLanguages() {
   const columns = [["language", (code) => languageName(code)], ["shop lines", (_, f) => f.shop.all.lines], ["shop", (_, f) => f.shop.all.lenient],
     ["strict", (_, f) => f.shop.all.strict], ["tier A", (_, f) => f.shop.A?.lenient ?? null], ["tier B", (_, f) => f.shop.B?.lenient ?? null],
     ["tier C", (_, f) => f.shop.C?.lenient ?? null], ["talk lines", (_, f) => f.small_talk.all.lines], ["small talk", (_, f) => f.small_talk.all.lenient],
-    ["refused", (_, f) => f.out_of_scope.false_rejects], ["false accepts", (_, f) => f.out_of_scope.false_accepts], ["calibration", (_, f) => f.calibration.error]];
+    ["refused", (_, f) => f.out_of_scope.false_rejects], ["false accepts", (_, f) => f.out_of_scope.false_accepts], ["calibration", (_, f) => f.calibration.error],
+    ["own cases", (code) => (code === "all" ? data.own_cases : data.case_languages[code])?.strict ?? null]];
   const value = columns[state.sortBy][1];
   const codes = Object.keys(data.languages).sort((a, b) => {
     const [one, other] = [value(a, data.languages[a]), value(b, data.languages[b])].map((each) => each ?? -1);
     return (one < other ? -1 : one > other ? 1 : 0) * (state.falling ? -1 : 1);
   });
-  const cellsOf = (name, figures, behind) => columns.map(([heading, of], column) => {
-    if (column === 0) return behind ? make("span", { class: "behind", title: "more than 8 points under the mean of shop lines" }, `${name} ↓`) : name;
-    const found = of(name, figures);
+  const cellsOf = (code, figures) => columns.map(([heading, of], column) => {
+    const name = code === "all" ? "all" : `${languageName(code)} (${code})`;
+    if (column === 0) return code in data.parity.behind ? make("span", { class: "behind", title: "more than 8 points under the mean of shop lines" }, `${name} ↓`) : name;
+    const found = of(code, figures);
     if (heading === "shop" || heading === "small talk") return meter(found);
     if (heading.endsWith("lines")) return String(found);
     return heading === "calibration" ? (found === null ? "–" : found.toFixed(3)) : percent(found);
   });
-  const rows = [{ key: ALL, cells: cellsOf("all", data.overall, false) },
-    ...codes.map((code) => ({ key: code, cells: cellsOf(`${languageName(code)} (${code})`, data.languages[code], code in data.parity.behind) }))];
+  const rows = [{ key: ALL, cells: cellsOf("all", data.overall) },
+    ...codes.map((code) => ({ key: code, cells: cellsOf(code, data.languages[code]) }))];
   at("language-table").replaceChildren(wideTable(columns.map(([heading]) => heading), rows, {
     chosen: state.language,
     choose: choose,
@@ -124,7 +126,8 @@ function showEntities() {
 }
 
 function showTimes() {
-  const { components, median_ms: median, p95_ms: high } = data.parse;
+  const { messages, components, median_ms: median, p95_ms: high } = data.parse;
+  if (messages === 0) return;
   const most = Math.max(...Object.values(components).map((times) => times.p95_ms));
   at("components").replaceChildren(make("p", { class: "hint" }, `Median ${median.toFixed(2)} ms, 95 in 100 within ${high.toFixed(2)} ms, on one core.`),
     wideTable(["component", "median ms", "95 % ms", ""], Object.entries(components).map(([name, times]) => ({
