@@ -11,6 +11,7 @@ from typing import Any
 from rasa_sdk.executor import ActionExecutor
 
 from actions.composition import Services, build_actions
+from actions.topic import TOPICS
 from conversations.rendering import Renderer
 
 RULES = {
@@ -20,6 +21,7 @@ RULES = {
     "shipping_problem_lost": "action_track_shipment",
     "damaged_or_wrong_item": "action_refund_request",
     "refund_request": "action_refund_request",
+    "return_request": "action_refund_request",
     "refund_status": "action_refund_status",
     "return_policy": "action_return_policy",
     "human_agent": "action_human_agent",
@@ -27,6 +29,7 @@ RULES = {
     "out_of_scope": "action_out_of_scope",
     "nlu_fallback": "action_not_understood",
     "EXTERNAL_hand_back": "action_hand_back",
+    **dict.fromkeys(TOPICS, "action_topic"),
     **dict.fromkeys(["inform", "affirm", "deny", "nevermind"], "action_continue_task"),
 }
 NO_OTHER_WISH = {"inform", "affirm", "deny", "nevermind", "out_of_scope", "nlu_fallback"}
@@ -75,9 +78,12 @@ class Shopper:
         *,
         turn_id: uuid.UUID | None = None,
         ranking: tuple[str, ...] = (),
+        further: str | None = None,
         **entities: Any,
     ) -> list[str]:
-        """One turn; entity values may be lists."""
+        """One turn; entity values may be lists. `further` is a second wish in the same message."""
+        if further is not None:
+            self.slots["second_wish"] = further
         found = [
             {"entity": name, "value": one}
             for name, value in entities.items()
@@ -142,7 +148,10 @@ class Shopper:
         self.events.append({"event": "action", "name": action})
 
     def _next(self, message: dict[str, Any], done: list[str]) -> str | None:
-        if "action_continue_task" in done:
+        waits = self.slots.get("second_wish") and not self.slots.get("tasks") and not self.slots.get("pending_choice")
+        if done and waits:
+            return "action_second_wish"
+        if "action_continue_task" in done or "action_second_wish" in done:
             return None
         tasks = self.slots.get("tasks") or []
         task = tasks[-1] if tasks and tasks[-1].get("awaiting") else None

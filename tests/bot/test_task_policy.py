@@ -9,7 +9,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.policies.task_policy import CONTINUE, next_action
+from bot.policies.task_policy import CONTINUE, OFFER_SECOND_WISH, next_action
 
 REFUND = {
     "task": "refund_request",
@@ -123,3 +123,19 @@ def test_a_pending_choice_is_not_talked_over(domain: Domain) -> None:
 @pytest.mark.parametrize("tasks", ["x", [None], [{}], [{"task": "refund_request"}], 3])
 def test_a_broken_stack_is_no_task(domain: Domain, tasks: Any) -> None:
     assert decide(domain, tasks, "inform") is None
+
+
+def test_a_second_wish_is_offered_once_nothing_is_open(domain: Domain) -> None:
+    wish = {"second_wish": "payment_methods"}
+    assert decide(domain, [], "return_policy", done=("action_return_policy",), **wish) == OFFER_SECOND_WISH
+    assert decide(domain, [], "affirm", done=(CONTINUE,), **wish) == OFFER_SECOND_WISH
+    assert decide(domain, [REFUND], "refund_request", done=("action_refund_request",), **wish) == LISTEN
+    assert decide(domain, [], "return_policy", done=("action_return_policy", OFFER_SECOND_WISH)) == LISTEN
+
+
+def test_a_second_wish_is_not_offered_to_who_is_asked_something_or_gets_a_person(domain: Domain) -> None:
+    wish = {"second_wish": "payment_methods"}
+    choice = {"choice": "person"}
+    assert decide(domain, [], "size_guide", done=("action_topic",), pending_choice=choice, **wish) is None
+    assert decide(domain, [], "human_agent", done=("action_human_agent",), **wish) is None
+    assert decide(domain, [], "return_policy", **wish) is None
