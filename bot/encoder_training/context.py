@@ -1,4 +1,4 @@
-"""Context on top of the static student: two narrow attention layers that reweigh pieces and add what words mean together."""
+"""Context on top of the static student: two narrow attention layers that reweigh pieces and add joint meaning."""
 
 from __future__ import annotations
 

@@ -48,7 +48,9 @@ def main(arguments: list[str] | None = None) -> int:
     processor = train_pieces(pairs, [], options.vocabulary, 40_000, model_file)
     texts = [*(encoder_text(text) for text in pairs.english), *pairs.translations]
     places = np.concatenate([np.arange(len(pairs.english)), np.array(pairs.places)])
-    cut = material(texts, places, _weights(pairs), processor)
+    # English itself counts like two translations, else the student would know it least.
+    weights = np.concatenate([np.full(len(pairs.english), 2.0), pair_weights(pairs)])
+    cut = material(texts, places, weights, processor)
     student = train(cut, torch.from_numpy(teachers), processor.vocab_size(), options.epochs, options.batch)
     export(student, model_file, pairs, options.out)
     return 0
@@ -96,11 +98,11 @@ def _noise(student: Student, cut: Material, teachers: torch.Tensor) -> np.ndarra
     return found < np.quantile(found[cut.weights > 0], NOISE_SHARE)
 
 
-def _weights(pairs: Pairs) -> np.ndarray:
-    translated = [
-        SELDOM.get(source, OFTEN if source.startswith(SHOPS) else 1.0) for source in pairs.sources
-    ]  # English itself counts like its translations, else the student would know it least
-    return np.concatenate([np.full(len(pairs.english), 2.0), np.array(translated)])
+def pair_weights(pairs: Pairs) -> np.ndarray:
+    """(pairs,) how often each pair is drawn."""
+    return np.array(
+        [SELDOM.get(source, OFTEN if source.startswith(SHOPS) else 1.0) for source in pairs.sources], dtype=np.float64
+    )
 
 
 if __name__ == "__main__":

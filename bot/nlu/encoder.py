@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import sentencepiece
 
+from bot.nlu.encoder_context import CONTEXT_FILE, Context, load_context
 from bot.nlu.encoder_text import encoder_text
 
 FOLDER = Path("models/encoder")
@@ -22,21 +23,31 @@ class EncoderMissing(Exception):
 
 @dataclass(frozen=True)
 class Encoder:
-    """vectors: (pieces, 384) int8; scales: (pieces,) float32, what a row is multiplied with."""
+    """vectors: (pieces, 384) int8; scales: (pieces,) float32, what a row is multiplied with; context: None while the
+    layers that read words together are not trained yet.
+    """
 
     processor: sentencepiece.SentencePieceProcessor
     vectors: np.ndarray
     scales: np.ndarray
+    context: Context | None
 
     @property
     def dimensions(self) -> int:
         """Length of a vector."""
         return int(self.vectors.shape[1])
 
+    def rows(self) -> np.ndarray:
+        """(pieces, dimensions) float32: every piece's vector."""
+        return self.vectors.astype(np.float32) * self.scales[:, None]
+
     def vector(self, original: str) -> np.ndarray:
         """(dimensions,) float32 of length 1, or zeros for a text without a known piece."""
         pieces = self.processor.encode(encoder_text(original), out_type=int)[:MOST_PIECES]
-        total = self.scales[pieces] @ self.vectors[pieces].astype(np.float32) if pieces else np.zeros(self.dimensions)
+        if not pieces:
+            return np.zeros(self.dimensions, dtype=np.float32)
+        vectors = self.vectors[pieces].astype(np.float32) * self.scales[pieces, None]
+        total = (self.context.apply(vectors) if self.context is not None else vectors).sum(axis=0)
         length = float(np.linalg.norm(total))
         return (total / length if length > 0 else total).astype(np.float32)
 
@@ -49,6 +60,6 @@ def load_encoder(folder: Path = FOLDER) -> Encoder:
             f"{folder} lacks {WEIGHTS_FILE} or {PIECES_FILE}: the encoder's weights come with the project"
         )
     with np.load(weights, allow_pickle=False) as arrays:
-        return Encoder(
-            sentencepiece.SentencePieceProcessor(model_file=str(pieces)), arrays["vectors"], arrays["scales"]
-        )
+        processor = sentencepiece.SentencePieceProcessor(model_file=str(pieces))
+        context = load_context(folder) if (folder / CONTEXT_FILE).is_file() else None
+        return Encoder(processor, arrays["vectors"], arrays["scales"], context)

@@ -22,9 +22,9 @@ def further_wishes(
 ) -> list[str]:
     """Intents that single clauses of `text` (normal form) express beside `first`, in the text's order.
 
-    `classify` gives the likeliest intent of text[start:end] and its confidence, which must be `least_confidence` or more.
-    `sides` are the intents that can be wishes, those of one wish in one group: of a group only one is a wish. A text
-    of one clause has no further wish.
+    `classify` gives the likeliest intent of text[start:end] and its confidence, which must reach `least_confidence`.
+    `sides` are the intents that can be wishes, those of one wish in one group: of a group only one is a wish.
+    A text of one clause has no further wish.
     """
     group = {intent: number for number, intents in enumerate(sides) for intent in intents}
     taken = {group[first]} if first in group else set()
