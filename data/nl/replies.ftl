@@ -68,9 +68,9 @@ track_shipment_cancelled = Bestelling { $order_number } is geannuleerd, dus er i
 track_shipment_not_late = Je pakket van bestelling { $order_number } is onderweg met { $carrier } en tot nu toe niet te laat: het is beloofd voor { $promised_on }.
 
 ## Refunds
-refund_done = Klaar! { $total } voor bestelling { $order_number } gaat terug via de manier waarop je betaald hebt. Hier is je betaalbewijs.
+refund_done = Klaar! { $total } voor bestelling { $order_number } gaat terug via de manier waarop je betaald hebt. Hier is je bewijs.
 refund_pending = Je terugbetaling van { $total } voor bestelling { $order_number } is doorgegeven en wacht op bevestiging. Je hoeft het niet opnieuw te vragen: er wordt niet twee keer betaald.
-refund_already_done = Deze terugbetaling voor bestelling { $order_number } is al gedaan. Hier is het betaalbewijs nog eens.
+refund_already_done = Deze terugbetaling voor bestelling { $order_number } is al gedaan. Hier is het bewijs nog eens.
 refund_refused = De terugbetaling voor bestelling { $order_number } is niet aanvaard. Een collega bekijkt het samen met je.
 refund_cancelled = Goed, er is niets terugbetaald.
 refund_nothing_left = Alles van bestelling { $order_number } is al terugbetaald.
