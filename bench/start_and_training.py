@@ -9,7 +9,7 @@ from pathlib import Path
 from bench.child import Child, free_port
 from storage.embedded import default_folder
 
-MODEL_SOURCES = ("bot", "data", "config.yml", "domain.yml", "endpoints.yml", "credentials.yml")
+MODEL_SOURCES = ("bot", "data", "config.yml", "domain.yml", "endpoints.yml", "credentials.yml", "models/encoder")
 
 
 @dataclass(frozen=True)
