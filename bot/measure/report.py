@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.intents import OUT_OF_SCOPE, SHOP, SMALL_TALK, Intents
 from bot.measure.predictions import Prediction
+from bot.measure.scores import language_figures
 from bot.measure.targets import targets
 
 _KIND_ORDER = (SHOP, SMALL_TALK, "dialogue", OUT_OF_SCOPE)
@@ -89,7 +90,11 @@ def report_data(
             "out_of_scope": measure["out_of_scope"],
             "calibration": measure["calibration"]["in_scope"],
         },
-        "languages": measure["languages"],
+        # Those without a measured line too: their own cases are all there is.
+        "languages": {
+            **dict.fromkeys(result["own_cases"]["languages"], language_figures([], known)),
+            **measure["languages"],
+        },
         "parity": measure["parity"],
         "language_identification": {
             **measure["language_identification"],

@@ -55,13 +55,15 @@ def by_kind_and_tier(predictions: Iterable[Prediction], known: Intents) -> Figur
 
 def by_language(predictions: Sequence[Prediction], known: Intents) -> Figures:
     """by_kind_and_tier, rejections and false accepts of each language that has labelled lines."""
+    return {language: language_figures(chosen, known) for language, chosen in languages_of(predictions).items()}
+
+
+def language_figures(predictions: Sequence[Prediction], known: Intents) -> Figures:
+    """The same for the predictions of one language, of which there may be none."""
     return {
-        language: {
-            **by_kind_and_tier(chosen, known),
-            "out_of_scope": rejection(chosen),
-            "calibration": calibration(in_scope(chosen)),
-        }
-        for language, chosen in languages_of(predictions).items()
+        **by_kind_and_tier(predictions, known),
+        "out_of_scope": rejection(predictions),
+        "calibration": calibration(in_scope(predictions)),
     }
 
 
