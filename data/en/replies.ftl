@@ -27,7 +27,8 @@ inform_order = Got it, order { $order_number }. What would you like to know abou
 out_of_scope = That’s outside what I can help with, I’m afraid. Orders, parcels and refunds are what I know about.
 
 ## Wishes that a colleague settles, and second wishes
-# $topic (text): one of label_topic_…
+# One of label_topic_…:
+# $topic (text)
 topic_offer_person = { $topic }: I can’t settle that on my own, but a colleague can. Shall I pass you on?
 # $topic (text)
 second_wish = You also wrote about something else: { $topic }. Shall we go on with that?
