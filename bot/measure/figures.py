@@ -63,7 +63,7 @@ def intent_figures(predictions: Sequence[Prediction], known: Intents) -> dict[st
     }
 
 
-def case_figures(predictions: Sequence[Prediction], languages: Sequence[Language]) -> dict[str, Any]:
+def case_figures(predictions: Sequence[Prediction]) -> dict[str, Any]:
     """What the project's own test sentences tell: intents (out_of_scope among them), entities, languages."""
     return {
         "overall": accuracy(predictions),
@@ -71,7 +71,7 @@ def case_figures(predictions: Sequence[Prediction], languages: Sequence[Language
         "out_of_scope": rejection(predictions),
         "calibration": calibration(in_scope(predictions)),
         "entities": entity_scores(predictions),
-        "language_identification": language_identification(predictions, languages),
+        "language_identification": language_identification(predictions),
         "parse": parse_times_ms([p.parsed for p in predictions]),
     }
 

@@ -45,7 +45,7 @@ def measure_shipped(
         "model": facts,
         "warnings": list(measured.warnings) if measured else [],
         "measure": measure_figures(predictions, known, languages) if measured else None,
-        "own_cases": case_figures(of_cases, languages),
+        "own_cases": case_figures(of_cases),
         "machine": machine_facts(one_core=one_core),
     }
     return Understanding(figures, predictions)

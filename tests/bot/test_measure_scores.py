@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.intents import OUT_OF_SCOPE, SHOP, SMALL_TALK, Intents, intents
+from bot.intents import LIST, OUT_OF_SCOPE, SHOP, SMALL_TALK, intents
 from bot.languages import Language
 from bot.measure.confusions import confusions
 from bot.measure.entity_scores import entity_scores
@@ -30,6 +31,7 @@ from bot.measure.targets import Target
 from bot.measure.time_figures import parse_times_ms
 from tests.bot.measured import predicted
 
+KNOWN = intents(Path(__file__).parents[2] / LIST)
 NAMES = ("order_status", "refund_request", "greet", OUT_OF_SCOPE)
 PREDICTIONS = st.lists(
     st.builds(
@@ -44,11 +46,6 @@ PREDICTIONS = st.lists(
     ),
     max_size=30,
 )
-
-
-@pytest.fixture(scope="module")
-def known() -> Intents:
-    return intents()
 
 
 def test_the_label_is_strictly_right_and_another_fair_answer_leniently() -> None:
@@ -69,7 +66,7 @@ def test_what_the_fallback_does_makes_no_intent_right_or_wrong() -> None:
     assert accuracy([predicted("greet", "greet", 0.1, accepted=False)])["strict"] == 1.0
 
 
-def test_shop_and_small_talk_are_told_apart_and_so_are_tiers(known: Intents) -> None:
+def test_shop_and_small_talk_are_told_apart_and_so_are_tiers() -> None:
     figures = by_kind_and_tier(
         [
             predicted("order_status", "order_status", tier="A"),
@@ -121,14 +118,14 @@ def test_a_false_accept_is_answered_and_a_false_reject_is_not() -> None:
     assert figures["called_out_of_scope"] == 0.25
 
 
-def test_a_language_far_under_the_mean_is_behind_if_it_has_lines_enough(known: Intents) -> None:
+def test_a_language_far_under_the_mean_is_behind_if_it_has_lines_enough() -> None:
     def lines(language: str, right: int, wrong: int) -> list[Prediction]:
         return [predicted("order_status", "order_status", language=language)] * right + [
             predicted("order_status", "greet", language=language)
         ] * wrong
 
     found = parity(
-        by_language([*lines("en", 29, 1), *lines("es", 30, 0), *lines("fr", 20, 10), *lines("de", 0, 9)], known)
+        by_language([*lines("en", 29, 1), *lines("es", 30, 0), *lines("fr", 20, 10), *lines("de", 0, 9)], KNOWN)
     )
     assert found["languages"] == 3
     assert list(found["behind"]) == ["fr"]
@@ -163,29 +160,28 @@ def test_a_higher_threshold_never_accepts_more_nor_refuses_less(predictions: lis
 
 @given(PREDICTIONS)
 def test_strict_is_never_more_than_lenient_and_languages_add_up(predictions: list[Prediction]) -> None:
-    known = intents()
-    figures = by_kind_and_tier(predictions, known)
+    figures = by_kind_and_tier(predictions, KNOWN)
     for kind in (SHOP, SMALL_TALK):
         assert all((tier["strict"] or 0) <= (tier["lenient"] or 0) for tier in figures[kind].values())
-    languages = by_language(predictions, known)
+    languages = by_language(predictions, KNOWN)
     counted = sum(each[kind]["all"]["lines"] for each in languages.values() for kind in (SHOP, SMALL_TALK))
     assert counted == len(in_scope(predictions))
 
 
 @given(st.lists(st.tuples(st.sampled_from([*NAMES, "inform", "nevermind", "deny"]), st.floats(0, 1)), max_size=8))
 def test_a_ranking_has_each_measured_intent_once_and_keeps_its_first(ranking: list[tuple[str, float]]) -> None:
-    known, ordered = intents(), sorted(ranking, key=lambda entry: -entry[1])
-    merged = measured_ranking(ordered, known)
+    ordered = sorted(ranking, key=lambda entry: -entry[1])
+    merged = measured_ranking(ordered, KNOWN)
     names = [name for name, _ in merged]
     assert len(names) == len(set(names)) <= 3
-    assert set(names) <= set(known.measured)
+    assert set(names) <= set(KNOWN.measured)
     assert [c for _, c in merged] == sorted((c for _, c in merged), reverse=True)
     if ordered:
-        assert merged[0] == (known.counted(ordered[0][0]), ordered[0][1])
+        assert merged[0] == (KNOWN.counted(ordered[0][0]), ordered[0][1])
 
 
-def test_finer_intents_count_as_the_measured_ones(known: Intents) -> None:
-    assert measured_ranking([("nevermind", 0.6), ("deny", 0.3), ("inform", 0.1)], known) == (
+def test_finer_intents_count_as_the_measured_ones() -> None:
+    assert measured_ranking([("nevermind", 0.6), ("deny", 0.3), ("inform", 0.1)], KNOWN) == (
         ("deny", 0.6),
         (OUT_OF_SCOPE, 0.1),
     )
