@@ -75,7 +75,7 @@ def test_shop_and_small_talk_are_told_apart_and_so_are_tiers() -> None:
             predicted(OUT_OF_SCOPE, "greet"),
             predicted(None, "greet"),
         ],
-        known,
+        KNOWN,
     )
     assert figures[SHOP]["all"]["lines"] == 2
     assert (figures[SHOP]["A"]["strict"], figures[SHOP]["B"]["strict"]) == (1.0, 0.0)
