@@ -22,7 +22,8 @@ from bot.nlu.found import Found, without_overlaps
 from bot.nlu.language_evidence import main_script, written_in
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normaliser import normalised_of
-from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails, spaced_codes
+from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
+from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
 from bot.nlu.phrase_matchers import LanguagePhrases, phrases_by_language
 from bot.nlu.sources import sources_fingerprint
 
@@ -30,8 +31,9 @@ FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
     "email", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal", "item_reference",
+    "carrier",
 )  # fmt: skip
-_LEXICONS = ("refund_reason", "ordinal")
+_LEXICONS = ("refund_reason", "ordinal", "carrier")
 # Values of item_reference that stand beside names of items and change what they mean.
 _MARKERS = ("except", "also")
 _KNOWLEDGE_FILE = "entities.json"
@@ -63,8 +65,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         self._knows = knowledge is not None
         if knowledge is not None:
             self._orders = NumberMatcher("order_number", tuple(knowledge["order_number"]["patterns"]))
-            self._parcels = NumberMatcher("tracking_number", tuple(knowledge["tracking_number"]["patterns"]))
-            self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]))
+            self._parcels = ParcelNumberMatcher(knowledge["tracking_number"])
+            self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]), knowledge["phone"]["languages"])
             self._phrases = _phrases(knowledge)
             self._scripts: dict[str, str] = knowledge["scripts"]
 
@@ -118,16 +120,14 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         """All entities of `text` (normal form), in its order; `code` is the likely language or None. Never raises."""
         if not self._knows:
             return []
-        found = [*emails(text), *self._orders.find(text), *self._phones.find(text), *self._tracking_numbers(text)]
-        for language in self._languages_for(text, code):
+        languages = self._languages_for(text, code)
+        found = [*emails(text), *self._orders.find(text), *self._phones.find(text, code)]
+        for language in languages:
             found.extend(self._phrases[language].find(text))
-        return without_overlaps(found, PRECEDENCE)
-
-    def _tracking_numbers(self, text: str) -> Iterator[Found]:
-        yield from self._parcels.find(text)
-        joined, places = spaced_codes(text)
-        for found in self._parcels.find(joined):
-            yield Found(found.entity, found.value, places[found.start], places[found.end - 1] + 1)
+        named = any(each.entity == "carrier" for each in found)
+        parcels = [*self._parcels.find(text, languages, named=named)]
+        kept = without_overlaps([*found, *(parcel.found() for parcel in parcels)], PRECEDENCE)
+        return kept if named else [*kept, *_carriers_of(parcels, kept)]
 
     def _languages_for(self, text: str, code: str | None) -> list[str]:
         """The message's language (all of its script when it says none) and the second one. Without letters none."""
@@ -146,6 +146,14 @@ def read_knowledge() -> dict[str, Any]:
     knowledge["scripts"] = {language.code: language.script for language in languages}
     knowledge["language_name"] = {language.code: list(language.names) for language in languages}
     return knowledge
+
+
+def _carriers_of(parcels: list[ParcelNumber], kept: list[Found]) -> Iterator[Found]:
+    """Whom the numbers of parcels that are kept belong to: a second entity in the same place."""
+    places = {(each.start, each.end) for each in kept if each.entity == "tracking_number"}
+    for parcel in parcels:
+        if parcel.carrier is not None and (parcel.start, parcel.end) in places:
+            yield Found("carrier", parcel.carrier, parcel.start, parcel.end)
 
 
 def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:

@@ -41,7 +41,9 @@ _SCRIPTS = {
 _LETTERS = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Jpan", "Hani"}}
 # From this share on kana among Han make Japanese; Chinese shoppers write a の for fun.
 _KANA_SHARE = 0.1
-# Scripts without spaces carry as much in one character as others in three.
+# Latin letters may be a brand or a film in any script's sentence, seldom the other way round; and scripts without
+# spaces carry more in a character.
+_WEIGHT_DENSE, _WEIGHT_LATIN, _WEIGHT = 10, 1, 2
 _DENSE = {"Hani", "Jpan", "Kore"}
 
 
@@ -60,7 +62,7 @@ def looks_like_a_name(text: str) -> bool:
 
 
 def main_script(text: str) -> str | None:
-    """The ISO 15924 script most of the letters are in, Han weighing more, or None without letters.
+    """The ISO 15924 script most of the letters are in, Latin weighing least, or None without letters.
 
     Han among kana is Japanese (Jpan), Han alone is Hani.
     """
@@ -68,7 +70,7 @@ def main_script(text: str) -> str | None:
     for character in text:
         script = _script(character)
         if script is not None:
-            counts[script] += 3 if script in _DENSE else 1
+            counts[script] += _WEIGHT_DENSE if script in _DENSE else _WEIGHT_LATIN if script == "Latn" else _WEIGHT
     if counts["Jpan"] and counts["Jpan"] >= _KANA_SHARE * (counts["Jpan"] + counts["Hani"]):
         counts["Jpan"] += counts.pop("Hani", 0)
     return counts.most_common(1)[0][0] if counts else None

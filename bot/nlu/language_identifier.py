@@ -23,7 +23,7 @@ from scipy.special import softmax
 from bot.languages import REGISTRY, Language, registry
 from bot.nlu.encoder import FOLDER
 from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, written_in
-from bot.nlu.language_kinds import kinds_of, language_of, scripts_of
+from bot.nlu.language_kinds import is_otherwise, kinds_of, language_of, scripts_of
 from bot.nlu.language_model import LanguageCounts, LanguageModel, train_language_model
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sources import sources_fingerprint
@@ -34,6 +34,8 @@ NEUTRAL_WORDS = Path("data/entities/no_language.yml")
 METHODS = ("babeldesk", "langdetect")
 
 _NO_EVIDENCE: dict[str, Any] = {"code": None, "confidence": 0.0}
+# How likely a language in another script than its own is at first, against one in its own.
+_RARER = 0.3
 _CHINESE_OF_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _WEIGHTS_FILE = "language.npz"
 _FACTS_FILE = "language.json"
@@ -54,15 +56,15 @@ class LanguageIdentifier(GraphComponent):
             # Probability the conversation's language starts with, against all others of its script together.
             "prior": 0.75,
             # Confidence needed to name a language in a conversation that has none yet.
-            "least_confidence": 0.65,
+            "least_confidence": 0.5,
             # Confidence needed to leave the conversation's language.
             "switch_confidence": 0.85,
             # Share of the message's letter sequences that must occur in real sentences; less is gibberish.
-            "least_familiar": 0.5,
+            "least_familiar": 0.35,
             # Weight of lingua's log probability beside the character model's.
             "lingua_weight": 0.5,
             # Share of a language's sentences from which on another script is one of its own (Hindi in Latin letters).
-            "least_other_script": 0.02,
+            "least_other_script": 0.04,
         }
 
     @staticmethod
@@ -182,10 +184,9 @@ class LanguageIdentifier(GraphComponent):
 
     def _among(self, candidates: tuple[str, ...], words: str, text: str, prior: str | None) -> dict[str, Any]:
         assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
-        own = self._model.scores(words)
-        scores = np.array([own[self._model.kinds.index(kind)] for kind in candidates])
+        scores = self._model.scores(words, candidates)
         scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
-        before = np.full(len(candidates), 1.0 / len(candidates))
+        before = np.array([_RARER if is_otherwise(kind) else 1.0 for kind in candidates]) / len(candidates)
         codes = [language_of(kind) for kind in candidates]
         if prior in codes:
             before[:] = (1.0 - self._config["prior"]) / (len(candidates) - 1)

@@ -29,6 +29,11 @@ def language_of(kind: str) -> str:
     return kind.split(_OTHERWISE)[0]
 
 
+def is_otherwise(kind: str) -> bool:
+    """Whether it is a language in another script than its usual one."""
+    return _OTHERWISE in kind
+
+
 def scripts_of(kind: str, languages: tuple[Language, ...]) -> set[str]:
     """What `main_script` says of texts of this kind."""
     if _OTHERWISE in kind:

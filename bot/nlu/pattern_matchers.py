@@ -11,8 +11,9 @@ from bot.nlu.found import Found
 
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+", re.ASCII)
 _MOST_CHARACTERS = 1_000  # nobody's number stands further down; bounds the work on hostile text
-_SEPARATED = re.compile(r"(?<=[A-Z0-9])[ ](?=[A-Z0-9]*\d)")
 _LEAST_PHONE_DIGITS = 7
+# Seven digits with nothing between them but what people put into phone numbers.
+_LIKE_A_PHONE = re.compile(r"\d(?:[\s().\-/–,+]{0,4}\d){6}")
 
 
 def emails(text: str) -> Iterator[Found]:
@@ -24,7 +25,7 @@ def emails(text: str) -> Iterator[Found]:
 
 
 class NumberMatcher:
-    """Order or tracking numbers by the shop's and the carriers' patterns; the group `value` is canonical."""
+    """Order numbers by the shop's patterns; the group `value` is canonical."""
 
     def __init__(self, entity: str, patterns: tuple[str, ...]) -> None:
         self._entity = entity
@@ -38,34 +39,30 @@ class NumberMatcher:
 
 
 class PhoneMatcher:
-    """Phone numbers as E.164, by phonenumbers; numbers without + are tried in `regions`."""
+    """Phone numbers as E.164, by phonenumbers.
 
-    def __init__(self, regions: tuple[str, ...]) -> None:
+    Numbers without + are tried in the countries of the message's language (`by_language`), then in `regions`.
+    """
+
+    def __init__(self, regions: tuple[str, ...], by_language: dict[str, list[str]]) -> None:
         self._regions = regions
+        self._by_language = by_language
 
-    def find(self, text: str) -> Iterator[Found]:
+    def find(self, text: str, code: str | None) -> Iterator[Found]:
         text = text[:_MOST_CHARACTERS]
-        if sum(map(str.isdigit, text)) < _LEAST_PHONE_DIGITS:
+        left = sum(map(str.isdigit, text))
+        if left < _LEAST_PHONE_DIGITS or not _LIKE_A_PHONE.search(text):
             return
         taken: list[tuple[int, int]] = []
-        for region in (None, *self._regions):
+        for region in dict.fromkeys((None, *self._by_language.get(code or "", ()), *self._regions)):
             # A country's number says by itself that it is a phone, so a plausible one is enough there.
             leniency = phonenumbers.Leniency.VALID if region else phonenumbers.Leniency.POSSIBLE
             for match in phonenumbers.PhoneNumberMatcher(text, region, leniency):
                 if any(match.start < end and match.end > start for start, end in taken):
                     continue
                 taken.append((match.start, match.end))
+                left -= sum(map(str.isdigit, match.raw_string))
                 value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
                 yield Found("phone", value, match.start, match.end)
-
-
-def spaced_codes(text: str) -> tuple[str, list[int]]:
-    """Upper-case text with the spaces inside codes removed ("JD0146 0003 1234"), and each character's place before."""
-    upper = "".join(c.upper() if len(c.upper()) == 1 else c for c in text[:_MOST_CHARACTERS])
-    places, characters = [], []
-    dropped = {match.start() for match in _SEPARATED.finditer(upper)}
-    for place, character in enumerate(upper):
-        if place not in dropped:
-            places.append(place)
-            characters.append(character)
-    return "".join(characters), [*places, len(upper)]
+            if left < _LEAST_PHONE_DIGITS:
+                return

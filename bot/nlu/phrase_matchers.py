@@ -13,8 +13,9 @@ from bot.nlu.found import Found
 from bot.nlu.text import fold
 
 _MOST_CHARACTERS = 1_000
+ANY_LANGUAGE = "any"
 # Tokens that may stand before and after an answer without changing it.
-_SIGNS = {".", ",", "!", "?", "-", "。", "，", "！", "？", "、", "؟", "،", "¡", "¿"}
+_SIGNS = {".", ",", "!", "?", "-", "。", "।", "，", "！", "？", "、", "؟", "،", "¡", "¿"}
 _EDGES = _SIGNS | {
     "no",
     "si",
@@ -135,10 +136,17 @@ def _contains(words: list[str], phrase: list[str]) -> bool:
 
 
 def phrases_by_language(lexicons: dict[str, Any], codes: tuple[str, ...]) -> dict[str, dict[str, dict[str, list[str]]]]:
-    """From {entity: {value: {code: phrases}}} as in data/entities/ to {code: {entity: {value: phrases}}}."""
+    """From {entity: {value: {code: phrases}}} as in data/entities/ to {code: {entity: {value: phrases}}}.
+
+    What stands under `any` is said in every language.
+    """
     return {
         code: {
-            entity: {value: texts[code] for value, texts in values.items() if texts.get(code)}
+            entity: {
+                value: phrases
+                for value, texts in values.items()
+                if (phrases := [*texts.get(ANY_LANGUAGE, ()), *texts.get(code, ())])
+            }
             for entity, values in lexicons.items()
         }
         for code in codes
