@@ -96,13 +96,14 @@ def _pattern(alike: Sequence[tuple[str, ...]]) -> Iterator[str]:
 
 
 def _contrasts(sentences: Sequence[Sentence], alike: Iterable[list[int]]) -> Iterator[Contrast]:
-    """Each sentence once with each other intent, so that one skeleton does not drown the rest."""
+    """Every sentence that is near another intent, but not each pair: one skeleton must not drown the rest."""
     told: set[tuple[int, str]] = set()
     for group in alike:
         for place, index in enumerate(group):
             for other in group[place + 1 :]:
                 one, two = sentences[index], sentences[other]
-                if one.intent == two.intent or (index, two.intent) in told or (other, one.intent) in told:
+                both = {(index, two.intent), (other, one.intent)}
+                if one.intent == two.intent or both <= told:
                     continue
-                told |= {(index, two.intent), (other, one.intent)}
+                told |= both
                 yield Contrast(one, two)
