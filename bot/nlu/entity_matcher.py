@@ -126,6 +126,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             found.extend(self._phrases[language].find(text))
         named = any(each.entity == "carrier" for each in found)
         parcels = [*self._parcels.find(text, languages, named=named)]
+        sure = [parcel for parcel in parcels if parcel.sure]
+        found = [each for each in found if each.entity != "phone" or not any(map(each.overlaps, sure))]
         kept = without_overlaps([*found, *(parcel.found() for parcel in parcels)], PRECEDENCE)
         return kept if named else [*kept, *_carriers_of(parcels, kept)]
 

@@ -11,7 +11,9 @@ from bot.nlu.check_digits import CHECKS
 from bot.nlu.found import Found
 
 _MOST_CHARACTERS = 1_000  # nobody's number stands further down; bounds the work on hostile text
+_MOST_LETTERS_APART = 2  # that stand by themselves before or after the digits
 _LEAST, _MOST = 10, 34  # characters of a number
+_LONGEST_PHONE = 15  # digits, by ITU-T E.164
 _MOST_GROUPS = 12  # that a number is printed in: "9400 1112 0108 0805 4830 16"
 _WORD = re.compile(r"(?<![A-Za-z0-9+@.])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9@])")
 _DIGIT = re.compile(r"\d")
@@ -19,12 +21,16 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True)
 class ParcelNumber:
-    """The number as carriers write it, its place in the text, and whose it is (None: unknown or more than one's)."""
+    """The number as carriers write it, its place in the text, and whose it is (None: unknown or more than one's).
+
+    sure: the check digit is right, and a carrier is named or no phone looks like that (letters, too long).
+    """
 
     number: str
     carrier: str | None
     start: int
     end: int
+    sure: bool
 
     def found(self) -> Found:
         return Found("tracking_number", self.number, self.start, self.end)
@@ -60,37 +66,45 @@ class ParcelNumberMatcher:
         words = list(_WORD.finditer(text))
         first = 0
         while first < len(words):
-            number, after = self._longest_from(words, first, text, said)
+            number, after = self._longest_from(words, first, text, said, named)
             if number is not None:
                 yield number
             first = after
 
     def _longest_from(
-        self, words: list[re.Match[str]], first: int, text: str, said: bool
+        self, words: list[re.Match[str]], first: int, text: str, said: bool, named: bool
     ) -> tuple[ParcelNumber | None, int]:
         """The number that begins with this word and takes in most of those after it, and the word to go on with."""
         runs = [first]
         length = len(words[first].group())
+        beginning = words[first].group()
+        # "RA 123 456 785 CN" is one number, "DHL 3318810025" a name and a number.
+        opens = len(beginning) <= _MOST_LETTERS_APART or _DIGIT.search(beginning)
         while (
-            (following := runs[-1] + 1) < len(words)
+            opens
+            and (following := runs[-1] + 1) < len(words)
             and len(runs) < _MOST_GROUPS
             and (length := length + len(words[following].group())) <= _MOST
             and text[words[runs[-1]].end() : words[following].start()] == " "
-            and _DIGIT.search(words[following].group())
+            and (_DIGIT.search(words[following].group()) or len(words[following].group()) == _MOST_LETTERS_APART)
         ):
             runs.append(following)
         for last in reversed(runs):
             joined = "".join(words[i].group() for i in range(first, last + 1)).upper().replace("-", "")
             if not _LEAST <= len(joined) <= _MOST or not self._any.fullmatch(joined):
                 continue
-            carriers = self._carriers(joined, said, apart=last > first)
-            if carriers is not None:
+            if (answer := self._carriers(joined, said, apart=last > first)) is not None:
+                carriers, right = answer
                 carrier = next(iter(carriers)) if len(carriers) == 1 else None
-                return ParcelNumber(joined, carrier, words[first].start(), words[last].end()), last + 1
+                sure = right and (named or not joined.isdigit() or len(joined) > _LONGEST_PHONE)
+                return ParcelNumber(joined, carrier, words[first].start(), words[last].end(), sure), last + 1
         return None, first + 1
 
-    def _carriers(self, number: str, said: bool, *, apart: bool) -> set[str] | None:
-        """Whose number it may be, or None if it is nobody's. Order numbers in a row are no number written apart."""
+    def _carriers(self, number: str, said: bool, *, apart: bool) -> tuple[set[str], bool] | None:
+        """Whose number it may be and whether a check digit says so; None if it is nobody's.
+
+        Order numbers in a row are no number written apart.
+        """
         checked, unchecked = set(), set()
         fits = False
         for each in self._formats:
@@ -104,4 +118,4 @@ class ParcelNumberMatcher:
             fits = True
             carrier = self._countries.get(number[-2:]) if each.carrier == "by_country" else each.carrier
             (checked if right else unchecked).add(carrier or "")
-        return ((checked or unchecked) - {""}) if fits else None
+        return ((checked or unchecked) - {""}, bool(checked)) if fits else None

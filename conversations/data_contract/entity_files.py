@@ -1,4 +1,8 @@
-"""The words that point at entities: data/entities/*.yml. A mapping that has `en` is by language, wherever it stands."""
+"""The words that point at entities: data/entities/*.yml.
+
+A mapping that has `en` is by language, wherever it stands. One that has `any` (words that are the same everywhere) may
+have the words of some languages beside it.
+"""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +13,7 @@ from conversations.data_contract.finding import Finding
 from conversations.data_contract.yaml_file import FileBroken, line_of_key, load_yaml
 from conversations.languages import ENGLISH, Language
 
+_ANY = "any"
 _REASONS = "refund_reason"
 _REASON_LABEL = "label_refund_reason_"
 
@@ -51,13 +56,15 @@ def check_entities(
 def _by_language(path: Path, node: Any, languages: dict[str, Language]) -> Iterator[Finding]:
     if not isinstance(node, dict):
         return
-    if ENGLISH not in node:
+    if ENGLISH not in node and _ANY not in node:
         for child in node.values():
             yield from _by_language(path, child, languages)
         return
-    line = line_of_key(node, ENGLISH)
-    for code in node.keys() - languages.keys():
+    for code in node.keys() - languages.keys() - {_ANY}:
         yield Finding(path, line_of_key(node, code), f"the language {code} is not registered")
+    if _ANY in node:
+        return
+    line = line_of_key(node, ENGLISH)
     for language in languages.values():
         if language.released and not node.get(language.code):
             yield Finding(path, line, f"{language.code} has no words here, English has")

@@ -334,6 +334,13 @@ def test_a_released_language_without_words_for_an_entity_is_found(shelf: Shelf) 
     ]
 
 
+def test_words_that_are_the_same_everywhere_need_no_language(shelf: Shelf) -> None:
+    shelf.write(
+        "data/entities/carrier.yml", "carrier:\n  dhl: {any: [dhl], ar: [دي]}\n  ups:\n    any: [ups]\n    xx: [u]\n"
+    )
+    shelf.finds("data/entities/carrier.yml", 5, "the language xx is not registered")
+
+
 def test_a_refund_reason_nobody_worded_is_found(shelf: Shelf) -> None:
     shelf.write("data/entities/refund_reason.yml", "refund_reason:\n  bored:\n    en: [bored]\n    ar: [ملل]\n")
     shelf.finds("data/entities/refund_reason.yml", 2, "no reply words label_refund_reason_bored")
