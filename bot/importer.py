@@ -13,10 +13,12 @@ from rasa.shared.constants import UTTER_PREFIX
 from rasa.shared.core.domain import Domain
 from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.importers.utils import training_data_from_paths
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import read_yaml_file
 
 from bot import english
+from bot.sentence_files import is_ours, read_sentences
 
 
 class ReplyMissing(RasaException):
@@ -25,14 +27,6 @@ class ReplyMissing(RasaException):
     def __init__(self, key: str, rules_file: str) -> None:
         super().__init__(f"{rules_file} utters {UTTER_PREFIX}{key}, but {english.REPLIES} has no reply {key!r}")
         self.key = key
-
-
-class WrongLanguage(RasaException):
-    """A file under data/<language>/nlu/ does not carry `metadata: {language: <language>}` on every intent."""
-
-    def __init__(self, path: str, found: str | None, expected: str) -> None:
-        super().__init__(f"{path}: an intent's metadata says language {found!r}, its folder says {expected!r}")
-        self.path = path
 
 
 class BabeldeskImporter(RasaFileImporter):
@@ -46,10 +40,17 @@ class BabeldeskImporter(RasaFileImporter):
         return domain.merge(Domain.from_dict({"responses": self._responses()}))
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
-        """Raises WrongLanguage."""
-        for path in self._nlu_files:
-            _check_language(Path(path))
-        return super().get_nlu_data(language)
+        """Raises SentencesBroken, WrongLanguage."""
+        paths = [Path(path) for path in self._nlu_files]
+        others = training_data_from_paths([str(path) for path in paths if not is_ours(path)], language or "en")
+        sentences = read_sentences(path for path in paths if is_ours(path))
+        return TrainingData(
+            [*sentences, *others.training_examples],
+            others.entity_synonyms,
+            others.regex_features,
+            others.lookup_tables,
+            others.responses,
+        )
 
     def _responses(self) -> dict[str, list[dict[str, Any]]]:
         uttered = {
@@ -70,13 +71,3 @@ def _steps(path: str) -> list[dict[str, Any]]:
     return [
         step for story in [*content.get("rules", []), *content.get("stories", [])] for step in story.get("steps", [])
     ]
-
-
-def _check_language(path: Path) -> None:
-    if path.parent.name != "nlu":
-        return
-    expected = path.parent.parent.name
-    for item in read_yaml_file(path).get("nlu") or []:
-        found = (item.get("metadata") or {}).get("language")
-        if "intent" in item and found != expected:
-            raise WrongLanguage(str(path), found, expected)

@@ -10,10 +10,12 @@ import pytest
 from rasa.core.agent import Agent
 from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.importers.rasa import RasaFileImporter
 
 from bot.english import RepliesBroken, reply_keys
-from bot.importer import BabeldeskImporter, ReplyMissing, WrongLanguage
+from bot.importer import BabeldeskImporter, ReplyMissing
 from bot.nlg import ReplyKeys
+from bot.sentence_files import SentencesBroken, WrongLanguage
 from bot.train import fingerprint
 
 
@@ -64,6 +66,20 @@ def test_a_file_in_the_wrong_languages_folder_is_an_error(tmp_path: Path) -> Non
     )
     with pytest.raises(WrongLanguage, match=r"'en'.*'es'"):
         BabeldeskImporter("config.yml", "domain.yml", [str(tmp_path)]).get_nlu_data()
+
+
+def test_a_file_without_sentences_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "es" / "nlu" / "greet.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  metadata: {language: es}\n', encoding="utf-8")
+    with pytest.raises(SentencesBroken, match=r"greet\.yml"):
+        BabeldeskImporter("config.yml", "domain.yml", [str(tmp_path)]).get_nlu_data()
+
+
+def test_our_reader_gives_what_rasas_gives(training_files: Path) -> None:
+    ours = BabeldeskImporter("config.yml", "domain.yml", [str(training_files / "es")]).get_nlu_data()
+    theirs = RasaFileImporter("config.yml", "domain.yml", [str(training_files / "es")]).get_nlu_data()
+    assert {m.fingerprint() for m in ours.intent_examples} == {m.fingerprint() for m in theirs.intent_examples}
 
 
 def test_a_model_read_again_understands_the_same(agent: Agent, model: Path, runner: Any) -> None:
