@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,6 +51,13 @@ class Encoder:
         total = (self.context.apply(vectors) if self.context is not None else vectors).sum(axis=0)
         length = float(np.linalg.norm(total))
         return (total / length if length > 0 else total).astype(np.float32)
+
+    def vectors_of(self, originals: Sequence[str]) -> np.ndarray:
+        """(texts, dimensions) float32: each as `vector` gives it."""
+        found = np.zeros((len(originals), self.dimensions), dtype=np.float32)
+        for row, original in enumerate(originals):
+            found[row] = self.vector(original)
+        return found
 
 
 def load_encoder(folder: Path = FOLDER) -> Encoder:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,18 +15,17 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
-from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
-from bot.nlu.encoder import Encoder, EncoderMissing, load_encoder
 from bot.nlu.features import MOST_CHARACTERS, grams, masked
 from bot.nlu.further_wishes import FURTHER_INTENTS, ONE_WISH, further_wishes
 from bot.nlu.intent_model import Fitting, IntentModel, Trust, train_intent_model
 from bot.nlu.linear_model import LinearExpert
 from bot.nlu.normaliser import normalised_of
+from bot.nlu.sentence_encoder import sentence_encoder, weights_fingerprint
 from bot.nlu.sources import sources_fingerprint
 from bot.nlu.vector_model import VectorExpert
 
@@ -53,6 +51,8 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         return {
             # Folder of the encoder's weights; null trains and answers on n-grams alone.
             "encoder": "models/encoder",
+            # A transformer in its place: its folder, or its name on the hub. Needs the package transformers.
+            "transformer": None,
             # Sentences an n-gram must occur in to be learnt.
             "least_sentences": 2,
             # Regularisation and passes over the data of the expert for n-grams (scikit-learn's SGDClassifier).
@@ -79,7 +79,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
     ) -> None:
         self._config, self._model_storage, self._resource, self._model = config, model_storage, resource, model
         self._sides = sides
-        self._encoder = _encoder_in(config["encoder"])
+        self._encoder = sentence_encoder(config)
 
     @classmethod
     def create(
@@ -114,15 +114,17 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource, model, names["one_wish"])
 
     @classmethod
-    def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         """The modules it uses, and the data it reads beside the training data."""
-        return str(deep_container_fingerprint([sources_fingerprint(), read_yaml_file(ONE_WISH)]))
+        return str(
+            deep_container_fingerprint([sources_fingerprint(), weights_fingerprint(config), read_yaml_file(ONE_WISH)])
+        )
 
     def train(self, training_data: TrainingData) -> Resource:
         messages = [m for m in training_data.intent_examples if m.get(TEXT) and m.get(INTENT)]
         vectors = None
         if self._encoder is not None:
-            vectors = np.stack([self._encoder.vector(normalised_of(message).text) for message in messages])
+            vectors = self._encoder.vectors_of([normalised_of(message).text for message in messages])
         model = train_intent_model(
             [grams(masked(normalised_of(message).text), _subwords(message)) for message in messages],
             vectors,
@@ -181,15 +183,6 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             return []
         order = np.argsort(-confidences, kind="stable")[: self._config["ranking_length"]]
         return [{"name": self._model.labels[i], "confidence": float(confidences[i])} for i in order]
-
-
-def _encoder_in(folder: str | None) -> Encoder | None:
-    if folder is None:
-        return None
-    try:
-        return load_encoder(Path(folder))
-    except EncoderMissing as error:
-        raise InvalidConfigException(f"{error} Set `encoder: null` in config.yml to do without.") from error
 
 
 def _subwords(message: Message, start: int = 0, end: int = MOST_CHARACTERS) -> list[str]:
