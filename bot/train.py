@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import hashlib
 import io
+import json
 import os
 import shutil
 import sys
@@ -16,14 +17,17 @@ from pathlib import Path
 MODELS = Path("models")
 MODELS_KEPT = 3  # the newest, and something to go back to
 FINGERPRINT_FILE = MODELS / "trained_from.txt"
+TRAINING_FILE = MODELS / "training.json"
+_NOT_OF_A_MODEL = {".venv", "__pycache__", "measure", "encoder_training"}
 _SOURCES = ("config.yml", "domain.yml", "bot/uv.lock")
 
 
 def fingerprint(root: Path = Path()) -> str:
-    """SHA-256 over everything a model is made of: data/, bot/*.py, config.yml, domain.yml and the locked packages."""
+    """SHA-256 over everything a model is made of: data/, bot/*.py, the encoder, configuration and locked packages."""
     digest = hashlib.sha256()
     files = [root / name for name in _SOURCES]
-    files += [p for p in (root / "bot").rglob("*.py") if ".venv" not in p.parts and "__pycache__" not in p.parts]
+    files += [path for path in (root / "bot").rglob("*.py") if _NOT_OF_A_MODEL.isdisjoint(path.parts)]
+    files += (root / "models/encoder").glob("*")
     for pattern in ("data/languages.yml", "data/dialogue/*.yml", "data/entities/*.yml", "data/*/nlu/*.yml"):
         files += root.glob(pattern)
     files.append(root / "data/en/replies.ftl")  # the rules' replies must exist in it
@@ -95,7 +99,9 @@ def main(arguments: list[str] | None = None) -> int:
     model = train()
     FINGERPRINT_FILE.write_text(f"{model.name} {current}\n", encoding="utf-8")
     _forget_old_models()
-    print(f"Trained {model} in {time.monotonic() - started:.0f} s")  # noqa: T201
+    seconds = time.monotonic() - started
+    TRAINING_FILE.write_text(json.dumps({"model": model.name, "seconds": round(seconds, 1)}) + "\n", encoding="utf-8")
+    print(f"Trained {model} in {seconds:.0f} s")  # noqa: T201
     return 0
 
 
