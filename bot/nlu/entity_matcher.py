@@ -18,20 +18,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
 from bot.languages import registry
+from bot.nlu.amounts import AMBIGUOUS, AmountMatcher
+from bot.nlu.cldr_names import currency_names, locale_of
 from bot.nlu.found import Found, without_overlaps
 from bot.nlu.language_evidence import main_script, written_in
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
-from bot.nlu.phrase_matchers import LanguagePhrases, phrases_by_language
+from bot.nlu.phrase_matchers import ANY_LANGUAGE, LanguagePhrases, phrases_by_language
 from bot.nlu.sources import sources_fingerprint
 
 FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
-    "email", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal", "item_reference",
-    "carrier",
+    "email", "amount", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
+    "item_reference", "carrier",
 )  # fmt: skip
 _LEXICONS = ("refund_reason", "ordinal", "carrier")
 # Values of item_reference that stand beside names of items and change what they mean.
@@ -68,6 +70,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             self._parcels = ParcelNumberMatcher(knowledge["tracking_number"])
             self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]), knowledge["phone"]["languages"])
             self._phrases = _phrases(knowledge)
+            self._amounts = _amounts(knowledge)
             self._scripts: dict[str, str] = knowledge["scripts"]
 
     @classmethod
@@ -124,6 +127,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         found = [*emails(text), *self._orders.find(text), *self._phones.find(text, code)]
         for language in languages:
             found.extend(self._phrases[language].find(text))
+        own = next(each for each in (code, *languages, self._config["second_language"]) if each in self._amounts)
+        found.extend(self._amounts[own].find(text))
         named = any(each.entity == "carrier" for each in found)
         parcels = [*self._parcels.find(text, languages, named=named)]
         sure = [parcel for parcel in parcels if parcel.sure]
@@ -144,10 +149,39 @@ def read_knowledge() -> dict[str, Any]:
     """All of data/entities/ that the matchers need, as JSON values."""
     names = ("order_number", "tracking_number", "phone", "item_reference", *_LEXICONS)
     knowledge: dict[str, Any] = {name: read_yaml_file(FOLDER / f"{name}.yml")[name] for name in names}
+    money = read_yaml_file(FOLDER / "currency.yml")
     languages = registry()
     knowledge["scripts"] = {language.code: language.script for language in languages}
     knowledge["language_name"] = {language.code: list(language.names) for language in languages}
+    knowledge["amount"] = {
+        language.code: {
+            "words": _money_words(money["currency"], language.code),
+            "multipliers": {
+                word: int(factor)
+                for factor, by_language in money["amount_multiplier"].items()
+                for word in (*by_language.get(ANY_LANGUAGE, ()), *by_language.get(language.code, ()))
+            },
+        }
+        for language in languages
+    }
+    knowledge["currencies"] = [each for each in money["currency"] if each != AMBIGUOUS]
     return knowledge
+
+
+def _money_words(money: dict[str, dict[str, list[str]]], code: str) -> dict[str, str]:
+    """What is written beside a number in this language, and the currency: a language's own word is never English's."""
+    words = {}
+    for language in (ANY_LANGUAGE, "en"):
+        words |= {word: currency for currency, texts in money.items() for word in texts.get(language, ())}
+    words |= currency_names(code, [each for each in money if each != AMBIGUOUS])
+    return words | {word: currency for currency, texts in money.items() for word in texts.get(code, ())}
+
+
+def _amounts(knowledge: dict[str, Any]) -> dict[str, AmountMatcher]:
+    return {
+        code: AmountMatcher(locale_of(code), each["words"], knowledge["currencies"], each["multipliers"])
+        for code, each in knowledge["amount"].items()
+    }
 
 
 def _carriers_of(parcels: list[ParcelNumber], kept: list[Found]) -> Iterator[Found]:
