@@ -93,7 +93,8 @@ def load_transformer(name: str) -> TransformerEncoder:
     from transformers import AutoTokenizer
 
     try:
-        tokenizer = AutoTokenizer.from_pretrained(name)
+        # Not the "fast" one: making it needs a newer protobuf than Rasa's.
+        tokenizer = AutoTokenizer.from_pretrained(name, use_fast=False)
         model, last_layer = _torch_model(name) if importlib.util.find_spec("torch") else _tensorflow_model(name)
     except (OSError, ValueError) as error:
         raise ModelMissing(name, str(error).strip().rstrip(".")) from error

@@ -1,0 +1,155 @@
+"""A transformer in the encoder's place, tried on the smallest XLM-R there can be: made here, saved, loaded again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sentencepiece
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.exceptions import InvalidConfigException
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.encoder import load_encoder
+from bot.nlu.intent_classifier import ExpertIntentClassifier
+from bot.nlu.sentence_encoder import SentenceEncoder, sentence_encoder, weights_fingerprint
+from bot.nlu.transformer_encoder import MOST_PIECES, ModelMissing, TransformerEncoder, load_transformer
+
+ROOT = Path(__file__).parents[2]
+WIDTH = 32
+SENTENCES = {
+    "greet": [
+        "hello there", "good morning to you", "hi, how are you?", "good evening", "hey, anybody home?", "hello again",
+        "buenos días", "hola, ¿qué tal?", "buenas tardes", "bonjour à vous", "salut, ça va ?", "bonsoir",
+    ],
+    "track_order": [
+        "where is my parcel?", "track my order please", "has my order shipped yet?", "when does my parcel arrive?",
+        "¿dónde está mi pedido?", "quiero seguir mi paquete", "¿cuándo llega mi paquete?", "où est mon colis ?",
+        "suivre ma commande", "quand arrive mon colis ?", "my parcel is late", "mi pedido no ha llegado",
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `save_pretrained` writes for a model of two layers, and its tokenizer with a few hundred pieces."""
+    from transformers import TFXLMRobertaModel, XLMRobertaConfig, XLMRobertaTokenizer, set_seed
+
+    folder = tmp_path_factory.mktemp("transformer")
+    pieces = folder / "sentencepiece.bpe"
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter([text for texts in SENTENCES.values() for text in texts]),
+        model_prefix=str(pieces), vocab_size=140, hard_vocab_limit=False, minloglevel=2,
+    )  # fmt: skip
+    pieces.with_name(f"{pieces.name}.vocab").unlink()
+    tokenizer = XLMRobertaTokenizer(str(pieces.with_name(f"{pieces.name}.model")))
+    tokenizer.save_pretrained(folder)
+    set_seed(1)
+    model = TFXLMRobertaModel(
+        XLMRobertaConfig(
+            vocab_size=len(tokenizer), hidden_size=WIDTH, num_hidden_layers=2, num_attention_heads=2,
+            intermediate_size=64, max_position_embeddings=MOST_PIECES + 2, type_vocab_size=1, pad_token_id=1,
+        )
+    )  # fmt: skip
+    model.build_in_name_scope()
+    model.save_pretrained(folder, safe_serialization=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def encoder(folder: Path) -> TransformerEncoder:
+    return load_transformer(str(folder))
+
+
+def test_a_vector_is_as_long_as_the_model_is_wide_and_has_length_one(encoder: TransformerEncoder) -> None:
+    vector = encoder.vector("where is my parcel?")
+    assert vector.shape == (encoder.dimensions,) == (WIDTH,)
+    assert vector.dtype == np.float32
+    assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_the_same_text_has_the_same_vector_and_another_text_another(encoder: TransformerEncoder) -> None:
+    assert np.array_equal(encoder.vector("hello there"), encoder.vector("hello there"))
+    assert not np.allclose(encoder.vector("hello there"), encoder.vector("where is my parcel?"))
+
+
+def test_a_batch_gives_each_text_the_vector_it_has_alone(encoder: TransformerEncoder) -> None:
+    """Whatever its neighbours' lengths are, wherever it stands, and in more batches than one."""
+    texts = [f"{text} {'again ' * (row % 7)}" for row, text in enumerate(SENTENCES["greet"] * 12)]
+    texts[5] = ""
+    together = encoder.vectors_of(texts)
+    assert together.shape == (len(texts), WIDTH)
+    for row in (0, 5, 6, 70, len(texts) - 1):
+        assert together[row] == pytest.approx(encoder.vector(texts[row]), abs=1e-5)
+
+
+def test_no_texts_are_no_vectors(encoder: TransformerEncoder) -> None:
+    assert encoder.vectors_of([]).shape == (0, WIDTH)
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\x00\u200b"])
+def test_a_text_without_characters_is_no_direction(encoder: TransformerEncoder, text: str) -> None:
+    assert not encoder.vector(text).any()
+
+
+@pytest.mark.parametrize("text", ["parcel " * 720, "x" * 5_000, "小包" * 2_500, "👍", "1043 " * 200])
+def test_any_text_is_a_direction(encoder: TransformerEncoder, text: str) -> None:
+    assert np.linalg.norm(encoder.vector(text)) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_a_folder_that_is_missing_is_named_without_asking_a_hub(tmp_path: Path) -> None:
+    missing = tmp_path / "nothing"
+    with pytest.raises(ModelMissing, match=f"{missing}.*no such folder"):
+        load_transformer(str(missing))
+    with pytest.raises(ModelMissing, match="models/nothing"):
+        load_transformer("models/nothing")
+
+
+def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"model_type": "xlm-roberta"}', encoding="utf-8")
+    with pytest.raises(ModelMissing, match=str(tmp_path)):
+        load_transformer(str(tmp_path))
+
+
+def test_the_static_encoder_has_a_batch_too() -> None:
+    encoder: SentenceEncoder = load_encoder(ROOT / "models/encoder")
+    texts = ["where is my parcel?", "", "hola"]
+    assert np.array_equal(encoder.vectors_of(texts), np.stack([encoder.vector(text) for text in texts]))
+
+
+def test_the_transformer_takes_the_place_of_the_encoder(folder: Path) -> None:
+    assert isinstance(sentence_encoder({"encoder": "models/encoder", "transformer": str(folder)}), TransformerEncoder)
+    assert sentence_encoder({"encoder": None, "transformer": None}) is None
+    with pytest.raises(InvalidConfigException, match="transformer: null"):
+        sentence_encoder({"encoder": None, "transformer": "models/nothing"})
+
+
+def test_other_weights_are_another_fingerprint(tmp_path: Path) -> None:
+    config = {"encoder": "models/encoder", "transformer": str(tmp_path)}
+    before = weights_fingerprint(config)
+    assert before == weights_fingerprint(config)
+    (tmp_path / "model.safetensors").write_bytes(b"other")
+    assert before != weights_fingerprint(config) != weights_fingerprint({**config, "transformer": None})
+
+
+def test_a_classifier_learns_with_it_and_finds_it_again(folder: Path, tmp_path: Path) -> None:
+    config = {
+        **ExpertIntentClassifier.get_default_config(),
+        "transformer": str(folder), "least_sentences": 1, "units": 8, "vector_epochs": 20,
+    }  # fmt: skip
+    messages = [Message({TEXT: text, INTENT: intent}) for intent, texts in SENTENCES.items() for text in texts]
+    storage, resource = LocalModelStorage.create(tmp_path), Resource("classifier")
+    context = ExecutionContext(GraphSchema({}))
+    classifier = ExpertIntentClassifier.create(config, storage, resource, context)
+    classifier.train(TrainingData(messages))
+    again = ExpertIntentClassifier.load(config, storage, resource, context)
+    for text, intent in (("track my parcel please", "track_order"), ("good morning", "greet")):
+        message = Message({TEXT: text})
+        again.process([message])
+        assert message.get(INTENT)["name"] == intent
+        assert sum(row["confidence"] for row in message.get("intent_ranking")) == pytest.approx(1.0)
