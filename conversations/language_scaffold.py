@@ -161,7 +161,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--cases", type=Path, default=Path("tests/cases"))
     options = parser.parse_args(arguments)
     if not options.code:
-        parser.error("which language? make language CODE=fr")
+        parser.error("which language? make language CODE=sv")
     try:
         written = scaffold(options.code, options.data, options.cases)
     except ScaffoldRefused as refused:
