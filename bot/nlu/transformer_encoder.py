@@ -88,14 +88,28 @@ def load_transformer(name: str) -> TransformerEncoder:
     """
     if importlib.util.find_spec("transformers") is None:
         raise TransformersMissing
-    if _meant_as_folder(name) and not Path(name).is_dir():
+    if Path(name).is_dir():
+        return _loaded(name, kept=True)
+    if _meant_as_folder(name):
         raise ModelMissing(name, "there is no such folder")
-    from transformers import AutoTokenizer
+    try:
+        return _loaded(name, kept=True)  # what was downloaded once needs no network
+    except ModelMissing:
+        return _loaded(name, kept=False)
 
+
+def _loaded(name: str, *, kept: bool) -> TransformerEncoder:
+    from transformers import AutoTokenizer
+    from transformers.utils.logging import set_verbosity_error
+
+    set_verbosity_error()  # what it says about weights is for those who train them
+    load_model = _torch_model if importlib.util.find_spec("torch") else _tensorflow_model
     try:
         # Not the "fast" one: making it needs a newer protobuf than Rasa's.
-        tokenizer = AutoTokenizer.from_pretrained(name, use_fast=False)
-        model, last_layer = _torch_model(name) if importlib.util.find_spec("torch") else _tensorflow_model(name)
+        tokenizer = AutoTokenizer.from_pretrained(name, use_fast=False, local_files_only=kept)
+        if not tokenizer:  # transformers' way to say that there is none
+            raise ModelMissing(name, "its SentencePiece model is missing")
+        model, last_layer = load_model(name, local_files_only=kept)
     except (OSError, ValueError) as error:
         raise ModelMissing(name, str(error).strip().rstrip(".")) from error
     positions = getattr(model.config, "max_position_embeddings", MOST_PIECES + 2)
@@ -109,11 +123,11 @@ def _meant_as_folder(name: str) -> bool:
     return path.is_absolute() or name.startswith(".") or (len(path.parts) > 1 and Path(path.parts[0]).is_dir())
 
 
-def _torch_model(name: str) -> tuple[Any, LastLayer]:
+def _torch_model(name: str, **how: Any) -> tuple[Any, LastLayer]:
     import torch
     from transformers import AutoModel
 
-    model = AutoModel.from_pretrained(name).eval()
+    model = AutoModel.from_pretrained(name, **how).eval()
 
     def last_layer(ids: np.ndarray, mask: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
@@ -123,10 +137,10 @@ def _torch_model(name: str) -> tuple[Any, LastLayer]:
     return model, last_layer
 
 
-def _tensorflow_model(name: str) -> tuple[Any, LastLayer]:
+def _tensorflow_model(name: str, **how: Any) -> tuple[Any, LastLayer]:
     from transformers import TFAutoModel
 
-    model = TFAutoModel.from_pretrained(name)
+    model = TFAutoModel.from_pretrained(name, **how)
 
     def last_layer(ids: np.ndarray, mask: np.ndarray) -> np.ndarray:
         return np.asarray(model(input_ids=ids, attention_mask=mask, training=False).last_hidden_state.numpy())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -35,29 +36,55 @@ SENTENCES = {
 }  # fmt: skip
 
 
+def weights(pieces: int, positions: int, layers: int = 2) -> dict[str, np.ndarray]:
+    """Of an XLM-R, by PyTorch's names: that is how hubs keep them, also for those who compute with TensorFlow."""
+    chance = np.random.default_rng(1)
+    found: dict[str, np.ndarray] = {}
+
+    def add(name: str, *shape: int) -> None:
+        found[f"{name}.weight"] = chance.normal(0, 0.1, shape).astype(np.float32)
+
+    def linear(name: str, given: int, taken: int) -> None:
+        add(name, given, taken)
+        found[f"{name}.bias"] = np.zeros(given, dtype=np.float32)
+
+    def norm(name: str) -> None:
+        found[f"{name}.LayerNorm.weight"] = np.ones(WIDTH, dtype=np.float32)
+        found[f"{name}.LayerNorm.bias"] = np.zeros(WIDTH, dtype=np.float32)
+
+    for name, rows in (("word", pieces), ("position", positions), ("token_type", 1)):
+        add(f"embeddings.{name}_embeddings", rows, WIDTH)
+    norm("embeddings")
+    for layer in (f"encoder.layer.{number}" for number in range(layers)):
+        for part in ("self.query", "self.key", "self.value", "output.dense"):
+            linear(f"{layer}.attention.{part}", WIDTH, WIDTH)
+        norm(f"{layer}.attention.output")
+        linear(f"{layer}.intermediate.dense", 2 * WIDTH, WIDTH)
+        linear(f"{layer}.output.dense", WIDTH, 2 * WIDTH)
+        norm(f"{layer}.output")
+    linear("pooler.dense", WIDTH, WIDTH)
+    return found
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `save_pretrained` writes for a model of two layers, and its tokenizer with a few hundred pieces."""
-    from transformers import TFXLMRobertaModel, XLMRobertaConfig, XLMRobertaTokenizer, set_seed
+    """A folder as hubs have them: the tokenizer's SentencePiece model, weights and configuration."""
+    from safetensors.numpy import save_file
+    from transformers import XLMRobertaConfig, XLMRobertaTokenizer
 
     folder = tmp_path_factory.mktemp("transformer")
-    pieces = folder / "sentencepiece.bpe"
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter([text for texts in SENTENCES.values() for text in texts]),
-        model_prefix=str(pieces), vocab_size=140, hard_vocab_limit=False, minloglevel=2,
+        model_prefix=str(folder / "sentencepiece.bpe"), vocab_size=140, hard_vocab_limit=False, minloglevel=2,
     )  # fmt: skip
-    pieces.with_name(f"{pieces.name}.vocab").unlink()
-    tokenizer = XLMRobertaTokenizer(str(pieces.with_name(f"{pieces.name}.model")))
+    tokenizer = XLMRobertaTokenizer(str(folder / "sentencepiece.bpe.model"))
     tokenizer.save_pretrained(folder)
-    set_seed(1)
-    model = TFXLMRobertaModel(
-        XLMRobertaConfig(
-            vocab_size=len(tokenizer), hidden_size=WIDTH, num_hidden_layers=2, num_attention_heads=2,
-            intermediate_size=64, max_position_embeddings=MOST_PIECES + 2, type_vocab_size=1, pad_token_id=1,
-        )
-    )  # fmt: skip
-    model.build_in_name_scope()
-    model.save_pretrained(folder, safe_serialization=True)
+    positions = MOST_PIECES + 2
+    save_file(weights(len(tokenizer), positions), folder / "model.safetensors", metadata={"format": "pt"})
+    XLMRobertaConfig(
+        vocab_size=len(tokenizer), hidden_size=WIDTH, num_hidden_layers=2, num_attention_heads=2,
+        intermediate_size=2 * WIDTH, max_position_embeddings=positions, type_vocab_size=1, pad_token_id=1,
+    ).save_pretrained(folder)  # fmt: skip
     return folder
 
 
@@ -76,6 +103,12 @@ def test_a_vector_is_as_long_as_the_model_is_wide_and_has_length_one(encoder: Tr
 def test_the_same_text_has_the_same_vector_and_another_text_another(encoder: TransformerEncoder) -> None:
     assert np.array_equal(encoder.vector("hello there"), encoder.vector("hello there"))
     assert not np.allclose(encoder.vector("hello there"), encoder.vector("where is my parcel?"))
+
+
+def test_loaded_again_it_gives_the_same_vector(encoder: TransformerEncoder, folder: Path) -> None:
+    """Every weight is read from the folder; what lacks there would be drawn by chance."""
+    again = load_transformer(str(folder))
+    assert np.array_equal(encoder.vector("where is my parcel?"), again.vector("where is my parcel?"))
 
 
 def test_a_batch_gives_each_text_the_vector_it_has_alone(encoder: TransformerEncoder) -> None:
@@ -110,8 +143,10 @@ def test_a_folder_that_is_missing_is_named_without_asking_a_hub(tmp_path: Path) 
         load_transformer("models/nothing")
 
 
-def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
-    (tmp_path / "config.json").write_text('{"model_type": "xlm-roberta"}', encoding="utf-8")
+@pytest.mark.parametrize("lacking", ["model.safetensors", "sentencepiece.bpe.model"])
+def test_a_folder_without_all_of_a_model_is_named(folder: Path, tmp_path: Path, lacking: str) -> None:
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    (tmp_path / lacking).unlink()
     with pytest.raises(ModelMissing, match=str(tmp_path)):
         load_transformer(str(tmp_path))
 
