@@ -27,15 +27,17 @@ from bot.nlu.normaliser import normalised_of
 from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
 from bot.nlu.phrase_matchers import ANY_LANGUAGE, LanguagePhrases, phrases_by_language
+from bot.nlu.place_names import city_lexicon, country_lexicon
 from bot.nlu.sources import sources_fingerprint
 
 FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
     "email", "amount", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
-    "item_reference", "carrier",
+    "item_reference", "carrier", "country", "city", "currency",
 )  # fmt: skip
 _LEXICONS = ("refund_reason", "ordinal", "carrier")
+_PLACES = ("country", "city")
 # Values of item_reference that stand beside names of items and change what they mean.
 _MARKERS = ("except", "also")
 _KNOWLEDGE_FILE = "entities.json"
@@ -164,6 +166,8 @@ def read_knowledge() -> dict[str, Any]:
         }
         for language in languages
     }
+    knowledge["country"] = country_lexicon(read_yaml_file(FOLDER / "country.yml"), knowledge["scripts"])
+    knowledge["city"] = city_lexicon(read_yaml_file(FOLDER / "city.yml"), knowledge["scripts"])
     knowledge["currencies"] = [each for each in money["currency"] if each != AMBIGUOUS]
     return knowledge
 
@@ -194,7 +198,7 @@ def _carriers_of(parcels: list[ParcelNumber], kept: list[Found]) -> Iterator[Fou
 
 def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:
     codes = tuple(knowledge["scripts"])
-    by_language = phrases_by_language({name: knowledge[name] for name in _LEXICONS}, codes)
+    by_language = phrases_by_language({name: knowledge[name] for name in (*_LEXICONS, *_PLACES)}, codes)
     pointing = knowledge["item_reference"]
     return {
         code: LanguagePhrases(

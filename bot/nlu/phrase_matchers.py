@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from bot.nlu.found import Found
 from bot.nlu.text import fold
+from bot.nlu.word_edges import is_a_word
 
 _MOST_CHARACTERS = 1_000
 ANY_LANGUAGE = "any"
@@ -35,6 +36,8 @@ _EDGES = _SIGNS | {
 }
 # "Other" is a reason where it is the whole answer; inside a sentence ("another refund") it says nothing about why.
 _ONLY_ALONE = {"refund_reason\tother"}
+# Kinds that are names of things: parts of longer words are none.
+_NAMES = {"carrier", "city", "country", "currency", "colour", "payment_method", "product"}
 # A noun or adjective that is the object ends in an alef: "مكسورا". What ends in one of these takes none.
 _TAKES_NO_ALEF = ("ا", "ه", "ي", "و", "ء")
 
@@ -74,6 +77,8 @@ class LanguagePhrases:
                 continue
             entity, value = name.split("\t")
             span = doc[start:end]
+            if entity in _NAMES and not is_a_word(text, span.start_char, span.end_char):
+                continue
             yield Found(entity, value, span.start_char, span.end_char)
         yield from self._item(doc, text)
 
