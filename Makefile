@@ -18,6 +18,8 @@ CALMLY := 2>&1 | sed -u -e '/^ [+~-] /d' -e '/^$$/d'
 # Labelled lines to measure understanding on; they live beside the repository, so that nobody trains on them by accident.
 MEASURE := ../shared/nlu-measure
 OUT := var/understanding
+# How Rasa understands and decides; config.encoder.yml is the other.
+export BABELDESK_CONFIG ?= config.yml
 export RASA_TELEMETRY_ENABLED := false
 export UV_COMPILE_BYTECODE := 1
 
@@ -38,7 +40,7 @@ check: install web  ## Lint, types, import rules and the contract of data/
 	$(PYTHON) -m conversations.data_contract
 	cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent check
 
-train: install  ## Train the model when its data changed
+train: install  ## Train the model when its data changed; BABELDESK_CONFIG=config.encoder.yml with a transformer
 	@$(PYTHON) -m deploy.command_line train
 
 bench: install web  ## Measure speed against stock Rasa, in one run

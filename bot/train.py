@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -19,21 +20,39 @@ MODELS_KEPT = 3  # the newest, and something to go back to
 FINGERPRINT_FILE = MODELS / "trained_from.txt"
 TRAINING_FILE = MODELS / "training.json"
 _NOT_OF_A_MODEL = {".venv", "__pycache__", "measure", "encoder_training"}
-_SOURCES = ("config.yml", "domain.yml", "bot/uv.lock")
+_SOURCES = ("domain.yml", "bot/uv.lock")
+_TRANSFORMER = re.compile(r"""^\s*transformer:\s*["']?([^\s"'#]+)""", re.MULTILINE)
+
+
+def config_file() -> Path:
+    """What BABELDESK_CONFIG names, or config.yml."""
+    return Path(os.environ.get("BABELDESK_CONFIG") or "config.yml")
 
 
 def fingerprint(root: Path = Path()) -> str:
     """SHA-256 over everything a model is made of: data/, bot/*.py, the encoder, configuration and locked packages."""
+    config = root / config_file()
     digest = hashlib.sha256()
-    files = [root / name for name in _SOURCES]
+    files = [config, *(root / name for name in _SOURCES), *_transformer_files(config, root)]
     files += [path for path in (root / "bot").rglob("*.py") if _NOT_OF_A_MODEL.isdisjoint(path.parts)]
     files += (root / "models/encoder").glob("*")
     for pattern in ("data/languages.yml", "data/dialogue/*.yml", "data/entities/*.yml", "data/*/nlu/*.yml"):
         files += root.glob(pattern)
     files.append(root / "data/en/replies.ftl")  # the rules' replies must exist in it
     for path in sorted(file for file in files if file.is_file()):
-        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
+        digest.update(os.path.relpath(path, root).encode() + b"\0")
+        with path.open("rb") as opened:  # a transformer may have a gigabyte
+            while block := opened.read(1 << 20):
+                digest.update(block)
+        digest.update(b"\0")
     return digest.hexdigest()
+
+
+def _transformer_files(config: Path, root: Path) -> list[Path]:
+    if not config.is_file():
+        return []
+    names = _TRANSFORMER.findall(config.read_text(encoding="utf-8", errors="replace"))
+    return [path for name in names for path in (root / name).glob("*")]
 
 
 def up_to_date(current: str) -> Path | None:
@@ -52,6 +71,9 @@ def train() -> Path:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("LOG_LEVEL", "WARNING")  # no progress bars
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")  # a word to Rasa's authors
+    config = config_file()
+    if not config.is_file():
+        raise SystemExit(f"The assistant cannot be trained: BABELDESK_CONFIG is {config}, and there is no such file.")
     print("Training the assistant: loading Rasa …", flush=True)  # noqa: T201
     import rasa.model_training
     from rasa.shared.exceptions import RasaException
@@ -71,7 +93,7 @@ def train() -> Path:
         try:
             with contextlib.redirect_stdout(said):
                 result = rasa.model_training.train(
-                    domain="domain.yml", config="config.yml", training_files="data", output=folder
+                    domain="domain.yml", config=str(config), training_files="data", output=folder
                 )
         except RasaException as error:
             raise SystemExit(f"The assistant cannot be trained: {error}") from error
@@ -100,8 +122,9 @@ def main(arguments: list[str] | None = None) -> int:
     FINGERPRINT_FILE.write_text(f"{model.name} {current}\n", encoding="utf-8")
     _forget_old_models()
     seconds = time.monotonic() - started
-    TRAINING_FILE.write_text(json.dumps({"model": model.name, "seconds": round(seconds, 1)}) + "\n", encoding="utf-8")
-    print(f"Trained {model} in {seconds:.0f} s")  # noqa: T201
+    facts = {"model": model.name, "config": str(config_file()), "seconds": round(seconds, 1)}
+    TRAINING_FILE.write_text(json.dumps(facts) + "\n", encoding="utf-8")
+    print(f"Trained {model} from {config_file()} in {seconds:.0f} s")  # noqa: T201
     return 0
 
 

@@ -15,11 +15,14 @@ from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.io import read_yaml_file
 
 from bot.nlu.encoder import load_encoder
 from bot.nlu.intent_classifier import ExpertIntentClassifier
 from bot.nlu.sentence_encoder import SentenceEncoder, sentence_encoder, weights_fingerprint
 from bot.nlu.transformer_encoder import MOST_PIECES, ModelMissing, TransformerEncoder, load_transformer
+from bot.train import fingerprint
+from bot.train import main as train
 
 ROOT = Path(__file__).parents[2]
 WIDTH = 32
@@ -188,3 +191,28 @@ def test_a_classifier_learns_with_it_and_finds_it_again(folder: Path, tmp_path: 
         again.process([message])
         assert message.get(INTENT)["name"] == intent
         assert sum(row["confidence"] for row in message.get("intent_ranking")) == pytest.approx(1.0)
+
+
+def test_the_configuration_with_a_transformer_differs_from_the_other_in_that_alone() -> None:
+    config, other = read_yaml_file(ROOT / "config.yml"), read_yaml_file(ROOT / "config.encoder.yml")
+    places = [component.pop("transformer", None) for component in other["pipeline"]]
+    assert list(filter(None, places)) == ["models/transformer"]
+    assert config == other
+
+
+def test_another_configuration_or_transformer_is_another_model(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(ROOT / "config.yml", tmp_path)
+    shutil.copy(ROOT / "config.encoder.yml", tmp_path)
+    plain = fingerprint(tmp_path)
+    monkeypatch.setenv("BABELDESK_CONFIG", "config.encoder.yml")
+    without = fingerprint(tmp_path)
+    shutil.copytree(folder, tmp_path / "models/transformer")
+    assert len({plain, without, fingerprint(tmp_path)}) == 3
+
+
+def test_a_configuration_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BABELDESK_CONFIG", "config.nothing.yml")
+    with pytest.raises(SystemExit, match=r"config\.nothing\.yml"):
+        train([])
