@@ -35,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, default=Path("models"), help="a model, or a folder: its newest")
     parser.add_argument("--endpoints", type=Path, default=Path("endpoints.yml"))
     options = parser.parse_args(arguments)
+    # A message is too small to be shared among cores: threads that wait for one another would take longer than one.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         required(INTERNAL_TOKEN)
         required(ACTIONS_URL)

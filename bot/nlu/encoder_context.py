@@ -22,21 +22,22 @@ class Context:
     weights: dict[str, np.ndarray]
 
     def apply(self, static: np.ndarray) -> np.ndarray:
-        """(pieces, dimensions) vectors of pieces → the same, each weighed and added to by the others."""
-        x = self._linear("down", static * SCALE) + self.weights["places"][: len(static)]
+        """(…, pieces, dimensions) vectors of pieces → the same, each weighed and added to by the others of its text."""
+        x = self._linear("down", static * SCALE) + self.weights["places"][: static.shape[-2]]
         for number in range(LAYERS):
             x = self._layer(f"layers.{number}.", x)
         x = self._norm("norm", x)
         return np.asarray(static * (1.0 + np.tanh(self._linear("gate", x))) + self._linear("up", x))
 
     def _layer(self, name: str, x: np.ndarray) -> np.ndarray:
-        pieces, width = x.shape
+        width = x.shape[-1]
         qkv = self._linear(f"{name}qkv", self._norm(f"{name}norm_1", x))
-        q, k, v = qkv.reshape(pieces, 3, HEADS, width // HEADS).transpose(1, 2, 0, 3)
-        likeness = q @ k.transpose(0, 2, 1) / np.sqrt(width // HEADS)
+        # (…, pieces, 3, heads, part) → three of (…, heads, pieces, part)
+        q, k, v = np.moveaxis(np.moveaxis(qkv.reshape(*x.shape[:-1], 3, HEADS, width // HEADS), -3, 0), -2, -3)
+        likeness = q @ k.swapaxes(-1, -2) / np.sqrt(width // HEADS)
         likeness = np.exp(likeness - likeness.max(axis=-1, keepdims=True))
         mixed = (likeness / likeness.sum(axis=-1, keepdims=True)) @ v
-        x = x + self._linear(f"{name}out", mixed.transpose(1, 0, 2).reshape(pieces, width))
+        x = x + self._linear(f"{name}out", np.moveaxis(mixed, -3, -2).reshape(x.shape))
         inner = np.maximum(self._linear(f"{name}up", self._norm(f"{name}norm_2", x)), 0.0)
         return np.asarray(x + self._linear(f"{name}down", inner))
 

@@ -126,7 +126,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         if self._encoder is not None:
             vectors = self._encoder.vectors_of([normalised_of(message).text for message in messages])
         model = train_intent_model(
-            [grams(masked(normalised_of(message).text), _subwords(message)) for message in messages],
+            (grams(masked(normalised_of(message).text), _subwords(message)) for message in messages),
             vectors,
             [message.get(INTENT) for message in messages],
             Fitting(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ from scipy.optimize import minimize
 from scipy.special import softmax
 from sklearn.model_selection import train_test_split
 
-from bot.nlu.hashed_grams import weigh
+from bot.nlu.hashed_grams import count, weigh
 from bot.nlu.linear_model import LinearExpert, LinearFit, normalised
 from bot.nlu.vector_model import VectorExpert, fit_vectors
 
@@ -61,17 +61,19 @@ class IntentModel:
 
 
 def train_intent_model(
-    documents: Sequence[Sequence[str]], vectors: np.ndarray | None, intents: Sequence[str], how: Fitting
+    documents: Iterable[Sequence[str]], vectors: np.ndarray | None, intents: Sequence[str], how: Fitting
 ) -> IntentModel:
     """Train on all sentences; with a part of them held out first, to learn the trust.
 
-    `vectors` (sentences, dimensions) or None. Deterministic. Raises ValueError when there are fewer than two intents.
+    `documents` are the sentences' n-grams, read once, so that they need not be in memory together; `vectors`
+    (sentences, dimensions) or None. Deterministic. Raises ValueError when there are fewer than two intents.
     """
     labels, y = np.unique(np.array(intents), return_inverse=True)
     if len(labels) < 2:
         raise ValueError("a classifier needs at least two intents")
-    grams = weigh(documents, how.least_sentences)
-    x = grams.matrix(documents)
+    counts = [count(document) for document in documents]
+    grams = weigh(counts, how.least_sentences)
+    x = grams.matrix(counts)
 
     def fit(rows: np.ndarray) -> tuple[LinearFit, VectorExpert | None]:
         by_vectors = None if vectors is None else fit_vectors(vectors[rows], y[rows], how.units, how.vector_epochs)
