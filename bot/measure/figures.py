@@ -31,7 +31,7 @@ from bot.measure.scores import (
 )
 from bot.measure.time_figures import parse_times_ms
 
-# Training writes it beside the models: {"model": "….tar.gz", "seconds": 201.5}.
+# Training writes it beside the models: {"model": "….tar.gz", "config": "config.yml", "seconds": 201.5}.
 TRAINING_FILE = "training.json"
 
 
@@ -77,12 +77,14 @@ def case_figures(predictions: Sequence[Prediction]) -> dict[str, Any]:
 
 
 def model_facts(model: TrainedModel) -> dict[str, Any]:
-    """What the model is; training_s is None where its training left no note of it."""
+    """What the model is; config and training_s are None where its training left no note of them."""
+    note = _training_note(model.path)
     return {
         "file": model.path.name,
         "bytes": model.bytes,
         "trained_at": model.metadata.trained_at.isoformat(),
-        "training_s": _training_s(model.path),
+        "config": note.get("config"),
+        "training_s": note.get("seconds"),
         "thresholds": asdict(model.thresholds) if model.thresholds else None,
     }
 
@@ -92,9 +94,9 @@ def machine_facts(*, one_core: bool) -> dict[str, Any]:
     return {"cores": os.cpu_count(), "parsed_on_one_core": one_core, "load": round(os.getloadavg()[0], 2)}
 
 
-def _training_s(model: Path) -> float | None:
+def _training_note(model: Path) -> dict[str, Any]:
     try:
-        note = json.loads((model.parent / TRAINING_FILE).read_text(encoding="utf-8"))
+        note: dict[str, Any] = json.loads((model.parent / TRAINING_FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return None
-    return float(note["seconds"]) if note.get("model") == model.name else None
+        return {}
+    return note if note.get("model") == model.name else {}

@@ -114,7 +114,10 @@ def _loaded(name: str, *, kept: bool) -> TransformerEncoder:
         raise ModelMissing(name, str(error).strip().rstrip(".")) from error
     positions = getattr(model.config, "max_position_embeddings", MOST_PIECES + 2)
     # XLM-R counts positions from 2 on.
-    return TransformerEncoder(tokenizer, last_layer, int(model.config.hidden_size), min(MOST_PIECES, positions - 2))
+    most_pieces = min(MOST_PIECES, positions - 2)
+    encoder = TransformerEncoder(tokenizer, last_layer, int(model.config.hidden_size), most_pieces)
+    encoder.vector("hello")  # the first one takes seconds, for which no shopper should wait
+    return encoder
 
 
 def _meant_as_folder(name: str) -> bool:
