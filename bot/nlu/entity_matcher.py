@@ -20,6 +20,7 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 from bot.languages import registry
 from bot.nlu.amounts import AMBIGUOUS, AmountMatcher
 from bot.nlu.cldr_names import currency_names, locale_of
+from bot.nlu.counts import CountMatcher
 from bot.nlu.found import Found, without_overlaps
 from bot.nlu.language_evidence import main_script, written_in
 from bot.nlu.language_identifier import LANGUAGE
@@ -28,15 +29,16 @@ from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
 from bot.nlu.phrase_matchers import ANY_LANGUAGE, LanguagePhrases, phrases_by_language
 from bot.nlu.place_names import city_lexicon, country_lexicon
+from bot.nlu.sizes import SizeMatcher
 from bot.nlu.sources import sources_fingerprint
 
 FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
     "email", "amount", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
-    "item_reference", "carrier", "country", "city", "currency",
+    "item_reference", "period", "size", "quantity", "carrier", "country", "city", "payment_method", "product", "colour",
 )  # fmt: skip
-_LEXICONS = ("refund_reason", "ordinal", "carrier")
+_LEXICONS = ("refund_reason", "ordinal", "carrier", "payment_method", "product", "colour")
 _PLACES = ("country", "city")
 # Values of item_reference that stand beside names of items and change what they mean.
 _MARKERS = ("except", "also")
@@ -73,6 +75,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]), knowledge["phone"]["languages"])
             self._phrases = _phrases(knowledge)
             self._amounts = _amounts(knowledge)
+            self._counts = {code: CountMatcher(its["units"], its["words"]) for code, its in knowledge["count"].items()}
+            self._sizes = {code: SizeMatcher(words) for code, words in knowledge["size"].items()}
             self._scripts: dict[str, str] = knowledge["scripts"]
 
     @classmethod
@@ -129,8 +133,10 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         found = [*emails(text), *self._orders.find(text), *self._phones.find(text, code)]
         for language in languages:
             found.extend(self._phrases[language].find(text))
-        own = next(each for each in (code, *languages, self._config["second_language"]) if each in self._amounts)
+        own = next(each for each in (code, *languages, self._config["second_language"]) if each in self._counts)
         found.extend(self._amounts[own].find(text))
+        found.extend(self._counts[own].find(text))
+        found.extend(self._sizes[own].find(text))
         named = any(each.entity == "carrier" for each in found)
         parcels = [*self._parcels.find(text, languages, named=named)]
         sure = [parcel for parcel in parcels if parcel.sure]
@@ -166,6 +172,18 @@ def read_knowledge() -> dict[str, Any]:
         }
         for language in languages
     }
+    counted = read_yaml_file(FOLDER / "unit.yml")
+    knowledge["count"] = {
+        language.code: {
+            "units": {word: unit for unit, texts in counted["unit"].items() for word in texts[language.code]},
+            "words": {
+                word: int(number) for number, texts in counted["number_word"].items() for word in texts[language.code]
+            },
+        }
+        for language in languages
+        if language.code in counted["unit"]["D"]
+    }
+    knowledge["size"] = read_yaml_file(FOLDER / "size.yml")["size"]["word"]
     knowledge["country"] = country_lexicon(read_yaml_file(FOLDER / "country.yml"), knowledge["scripts"])
     knowledge["city"] = city_lexicon(read_yaml_file(FOLDER / "city.yml"), knowledge["scripts"])
     knowledge["currencies"] = [each for each in money["currency"] if each != AMBIGUOUS]

@@ -91,7 +91,9 @@ class ParcelNumberMatcher:
             runs.append(following)
         for last in reversed(runs):
             joined = "".join(words[i].group() for i in range(first, last + 1)).upper().replace("-", "")
-            if not _LEAST <= len(joined) <= _MOST or not self._any.fullmatch(joined):
+            if not _LEAST <= len(joined) <= _MOST or (last > first and joined.isdigit() and not said):
+                continue
+            if not self._any.fullmatch(joined):
                 continue
             if (answer := self._carriers(joined, said, apart=last > first)) is not None:
                 carriers, right = answer

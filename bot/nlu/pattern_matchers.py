@@ -12,6 +12,7 @@ from bot.nlu.found import Found
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+", re.ASCII)
 _MOST_CHARACTERS = 1_000  # nobody's number stands further down; bounds the work on hostile text
 _LEAST_PHONE_DIGITS = 7
+_MOST_TRIES = 10  # numbers that are no phones before a country gives up; bounds the work on lists of numbers
 # Seven digits with nothing between them but what people put into phone numbers.
 _LIKE_A_PHONE = re.compile(r"\d(?:[\s().\-/–,+]{0,4}\d){6}")
 
@@ -57,7 +58,7 @@ class PhoneMatcher:
         for region in dict.fromkeys((None, *self._by_language.get(code or "", ()), *self._regions)):
             # A country's number says by itself that it is a phone, so a plausible one is enough there.
             leniency = phonenumbers.Leniency.VALID if region else phonenumbers.Leniency.POSSIBLE
-            for match in phonenumbers.PhoneNumberMatcher(text, region, leniency):
+            for match in phonenumbers.PhoneNumberMatcher(text, region, leniency, _MOST_TRIES):
                 if any(match.start < end and match.end > start for start, end in taken):
                     continue
                 taken.append((match.start, match.end))

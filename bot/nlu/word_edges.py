@@ -1,9 +1,10 @@
-"""Whether a name found in writing without spaces is a word there: タイ (Thailand) is none in ネクタイ (a tie)."""
+"""Whether a name found in writing without spaces is a word there: タイ (Thailand) is none in ネクタイ, a tie."""
 
 from __future__ import annotations
 
 import re
 
+_LATIN = re.compile("[A-Za-z0-9]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 # Vowels and marks that belong to the Thai letter before them.
@@ -14,6 +15,10 @@ def is_a_word(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] has the edges of a word. Chinese has none to look at, so all of it is."""
     before, after = text[start - 1 : start], text[end : end + 1]
     first, last = text[start : start + 1], text[end - 1 : end]
+    if _LATIN.match(first) and _LATIN.match(before):
+        return False
+    if _LATIN.match(last) and _LATIN.match(after):
+        return False
     if _KATAKANA.match(first) and _KATAKANA.match(before):
         return False
     if _KATAKANA.match(last) and _KATAKANA.match(after):
