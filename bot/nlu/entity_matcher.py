@@ -29,6 +29,7 @@ from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
 from bot.nlu.phrase_matchers import ANY_LANGUAGE, LanguagePhrases, phrases_by_language
 from bot.nlu.place_names import city_lexicon, country_lexicon
+from bot.nlu.roles import RoleMatcher
 from bot.nlu.sizes import SizeMatcher
 from bot.nlu.sources import sources_fingerprint
 
@@ -76,6 +77,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             self._phrases = _phrases(knowledge)
             self._amounts = _amounts(knowledge)
             self._counts = {code: CountMatcher(its["units"], its["words"]) for code, its in knowledge["count"].items()}
+            self._roles = {code: RoleMatcher(knowledge["roles"], code) for code in knowledge["scripts"]}
             self._sizes = {code: SizeMatcher(words) for code, words in knowledge["size"].items()}
             self._scripts: dict[str, str] = knowledge["scripts"]
 
@@ -121,7 +123,8 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             entities = []
             for found in self.find(normal.text, code):
                 start, end = normal.original_span(found.start, found.end)
-                entities.append({"entity": found.entity, "value": found.value, "start": start, "end": end})
+                entity = {"entity": found.entity, "value": found.value, "start": start, "end": end}
+                entities.append(entity | ({"role": found.role} if found.role else {}))
             message.set(ENTITIES, self.add_extractor_name(entities), add_to_output=True)
         return messages
 
@@ -142,6 +145,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         sure = [parcel for parcel in parcels if parcel.sure]
         found = [each for each in found if each.entity != "phone" or not any(map(each.overlaps, sure))]
         kept = without_overlaps([*found, *(parcel.found() for parcel in parcels)], PRECEDENCE)
+        kept = self._roles[own].assign(text, kept)
         return kept if named else [*kept, *_carriers_of(parcels, kept)]
 
     def _languages_for(self, text: str, code: str | None) -> list[str]:
@@ -155,7 +159,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
 
 def read_knowledge() -> dict[str, Any]:
     """All of data/entities/ that the matchers need, as JSON values."""
-    names = ("order_number", "tracking_number", "phone", "item_reference", *_LEXICONS)
+    names = ("order_number", "tracking_number", "phone", "item_reference", "roles", *_LEXICONS)
     knowledge: dict[str, Any] = {name: read_yaml_file(FOLDER / f"{name}.yml")[name] for name in names}
     money = read_yaml_file(FOLDER / "currency.yml")
     languages = registry()

@@ -18,12 +18,16 @@ class Span(Protocol):
 
 @dataclass(frozen=True)
 class Found:
-    """`value` is canonical (English codes, E.164, bare numbers); start and end are places in the matched text."""
+    """`value` is canonical (English codes, E.164, bare numbers); start and end are places in the matched text.
+
+    role: "from" or "to" where the words around say which of two things it is.
+    """
 
     entity: str
     value: Any
     start: int
     end: int
+    role: str | None = None
 
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
