@@ -18,9 +18,9 @@ from bot.measure.scores import accuracy
 from bot.train import fingerprint, up_to_date
 
 # Below these something has broken; what is reached is in docs/understanding.md.
-LEAST_RIGHT = 0.88
-LEAST_LANGUAGES_RIGHT = 0.97
-LEAST_ENTITY_F1 = 0.95
+LEAST_RIGHT = 0.80
+LEAST_LANGUAGES_RIGHT = 0.95
+LEAST_ENTITY_F1 = 0.90
 
 ROOT = Path(__file__).parents[2]
 RELEASED = [row["code"] for row in read_yaml_file(ROOT / REGISTRY)["languages"] if row.get("released", True)]
