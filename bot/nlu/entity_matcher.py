@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
+from datetime import date, datetime, timezone
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,31 +15,29 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
+from rasa.shared.utils.io import deep_container_fingerprint
 
-from bot.languages import registry
-from bot.nlu.amounts import AMBIGUOUS, AmountMatcher
-from bot.nlu.cldr_names import currency_names, locale_of
+from bot.nlu.amounts import AmountMatcher
+from bot.nlu.cldr_names import locale_of
 from bot.nlu.counts import CountMatcher
+from bot.nlu.dates import DateMatcher
+from bot.nlu.entity_knowledge import LEXICONS, read_knowledge
 from bot.nlu.found import Found, without_overlaps
 from bot.nlu.language_evidence import main_script, written_in
 from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.parcel_numbers import ParcelNumber, ParcelNumberMatcher
 from bot.nlu.pattern_matchers import NumberMatcher, PhoneMatcher, emails
-from bot.nlu.phrase_matchers import ANY_LANGUAGE, LanguagePhrases, phrases_by_language
-from bot.nlu.place_names import city_lexicon, country_lexicon
+from bot.nlu.phrase_matchers import LanguagePhrases, phrases_by_language
 from bot.nlu.roles import RoleMatcher
 from bot.nlu.sizes import SizeMatcher
 from bot.nlu.sources import sources_fingerprint
 
-FOLDER = Path("data/entities")
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
-    "email", "amount", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
+    "email", "amount", "date", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
     "item_reference", "period", "size", "quantity", "carrier", "country", "city", "payment_method", "product", "colour",
 )  # fmt: skip
-_LEXICONS = ("refund_reason", "ordinal", "carrier", "payment_method", "product", "colour")
 _PLACES = ("country", "city")
 # Values of item_reference that stand beside names of items and change what they mean.
 _MARKERS = ("except", "also")
@@ -76,6 +74,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]), knowledge["phone"]["languages"])
             self._phrases = _phrases(knowledge)
             self._amounts = _amounts(knowledge)
+            self._dates = {code: DateMatcher(code, *its) for code, its in knowledge["date"].items()}
             self._counts = {code: CountMatcher(its["units"], its["words"]) for code, its in knowledge["count"].items()}
             self._roles = {code: RoleMatcher(knowledge["roles"], code) for code in knowledge["scripts"]}
             self._sizes = {code: SizeMatcher(words) for code, words in knowledge["size"].items()}
@@ -128,8 +127,11 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             message.set(ENTITIES, self.add_extractor_name(entities), add_to_output=True)
         return messages
 
-    def find(self, text: str, code: str | None) -> list[Found]:
-        """All entities of `text` (normal form), in its order; `code` is the likely language or None. Never raises."""
+    def find(self, text: str, code: str | None, today: date | None = None) -> list[Found]:
+        """All entities of `text` (normal form), in its order; `code` is the likely language or None. Never raises.
+
+        Dates are relative to `today` (UTC by default).
+        """
         if not self._knows:
             return []
         languages = self._languages_for(text, code)
@@ -138,6 +140,7 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
             found.extend(self._phrases[language].find(text))
         own = next(each for each in (code, *languages, self._config["second_language"]) if each in self._counts)
         found.extend(self._amounts[own].find(text))
+        found.extend(self._dates[own].find(text, today or datetime.now(timezone.utc).date()))
         found.extend(self._counts[own].find(text))
         found.extend(self._sizes[own].find(text))
         named = any(each.entity == "carrier" for each in found)
@@ -157,52 +160,6 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         return [each for each in dict.fromkeys([*wanted, self._config["second_language"]]) if each in self._phrases]
 
 
-def read_knowledge() -> dict[str, Any]:
-    """All of data/entities/ that the matchers need, as JSON values."""
-    names = ("order_number", "tracking_number", "phone", "item_reference", "roles", *_LEXICONS)
-    knowledge: dict[str, Any] = {name: read_yaml_file(FOLDER / f"{name}.yml")[name] for name in names}
-    money = read_yaml_file(FOLDER / "currency.yml")
-    languages = registry()
-    knowledge["scripts"] = {language.code: language.script for language in languages}
-    knowledge["language_name"] = {language.code: list(language.names) for language in languages}
-    knowledge["amount"] = {
-        language.code: {
-            "words": _money_words(money["currency"], language.code),
-            "multipliers": {
-                word: int(factor)
-                for factor, by_language in money["amount_multiplier"].items()
-                for word in (*by_language.get(ANY_LANGUAGE, ()), *by_language.get(language.code, ()))
-            },
-        }
-        for language in languages
-    }
-    counted = read_yaml_file(FOLDER / "unit.yml")
-    knowledge["count"] = {
-        language.code: {
-            "units": {word: unit for unit, texts in counted["unit"].items() for word in texts[language.code]},
-            "words": {
-                word: int(number) for number, texts in counted["number_word"].items() for word in texts[language.code]
-            },
-        }
-        for language in languages
-        if language.code in counted["unit"]["D"]
-    }
-    knowledge["size"] = read_yaml_file(FOLDER / "size.yml")["size"]["word"]
-    knowledge["country"] = country_lexicon(read_yaml_file(FOLDER / "country.yml"), knowledge["scripts"])
-    knowledge["city"] = city_lexicon(read_yaml_file(FOLDER / "city.yml"), knowledge["scripts"])
-    knowledge["currencies"] = [each for each in money["currency"] if each != AMBIGUOUS]
-    return knowledge
-
-
-def _money_words(money: dict[str, dict[str, list[str]]], code: str) -> dict[str, str]:
-    """What is written beside a number in this language, and the currency: a language's own word is never English's."""
-    words = {}
-    for language in (ANY_LANGUAGE, "en"):
-        words |= {word: currency for currency, texts in money.items() for word in texts.get(language, ())}
-    words |= currency_names(code, [each for each in money if each != AMBIGUOUS])
-    return words | {word: currency for currency, texts in money.items() for word in texts.get(code, ())}
-
-
 def _amounts(knowledge: dict[str, Any]) -> dict[str, AmountMatcher]:
     return {
         code: AmountMatcher(locale_of(code), each["words"], knowledge["currencies"], each["multipliers"])
@@ -220,7 +177,7 @@ def _carriers_of(parcels: list[ParcelNumber], kept: list[Found]) -> Iterator[Fou
 
 def _phrases(knowledge: dict[str, Any]) -> dict[str, LanguagePhrases]:
     codes = tuple(knowledge["scripts"])
-    by_language = phrases_by_language({name: knowledge[name] for name in (*_LEXICONS, *_PLACES)}, codes)
+    by_language = phrases_by_language({name: knowledge[name] for name in (*LEXICONS, *_PLACES)}, codes)
     pointing = knowledge["item_reference"]
     return {
         code: LanguagePhrases(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.nlu.entity_matcher import PRECEDENCE, EntityMatcher, read_knowledge
+from bot.nlu.entity_knowledge import read_knowledge
+from bot.nlu.entity_matcher import PRECEDENCE, EntityMatcher
 from bot.nlu.text import MAX_CHARACTERS, fold, normalise
 
 

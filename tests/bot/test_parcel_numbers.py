@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nlu.check_digits import CHECKS
-from bot.nlu.entity_matcher import EntityMatcher, read_knowledge
+from bot.nlu.entity_knowledge import read_knowledge
+from bot.nlu.entity_matcher import EntityMatcher
 
 
 @pytest.fixture(scope="module")

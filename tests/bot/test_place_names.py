@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu.entity_matcher import EntityMatcher, read_knowledge
+from bot.nlu.entity_knowledge import read_knowledge
+from bot.nlu.entity_matcher import EntityMatcher
 
 
 @pytest.fixture(scope="module")
