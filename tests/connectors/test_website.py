@@ -27,7 +27,13 @@ async def test_a_conversation_begins_with_the_bot_saying_that_it_is_one(gateway:
 
 @pytest.mark.parametrize(
     ("tag", "language", "direction"),
-    [("ar-EG", "ar", "rtl"), ("zh-CN", "zh-Hans", "ltr"), ("pt-BR", "pt", "ltr"), ("sv-SE", "en", "ltr"), ("nonsense!", "en", "ltr")],
+    [
+        ("ar-EG", "ar", "rtl"),
+        ("zh-CN", "zh-Hans", "ltr"),
+        ("pt-BR", "pt", "ltr"),
+        ("sv-SE", "en", "ltr"),
+        ("nonsense!", "en", "ltr"),
+    ],
 )
 async def test_the_page_language_chooses_the_first_words(
     gateway: Served, tag: str, language: str, direction: str
