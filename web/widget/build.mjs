@@ -10,8 +10,10 @@ import { build } from "vite";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const data = here("../../data/");
 const outDir = here("../dist/widget");
-/** What the launcher and the input are called before a language's texts have been fetched. */
-const FIRST_KEYS = ["launcher_open", "launcher_unread", "input_label", "input_placeholder", "close", "panel_label", "messages_label", "send", "header_bot", "load_failed"];
+/** What a closed chat says, in every language; each of these costs every page a fraction of a kilobyte. */
+const LAUNCHER_KEYS = ["launcher_open", "launcher_unread"];
+/** What an opening chat says until its language's texts have come, in English for want of room. */
+const OPENING_KEYS = ["input_label", "input_placeholder", "close", "panel_label", "messages_label", "send", "header_bot", "load_failed"];
 
 function textsByLanguage() {
   const found = {};
@@ -24,8 +26,9 @@ function textsByLanguage() {
 }
 
 const texts = textsByLanguage();
+const only = (table, keys) => Object.fromEntries(keys.filter((key) => key in table).map((key) => [key, table[key]]));
 const first = Object.fromEntries(
-  Object.entries(texts).map(([code, table]) => [code, Object.fromEntries(FIRST_KEYS.filter((key) => key in table).map((key) => [key, table[key]]))]),
+  Object.entries(texts).map(([code, table]) => [code, only(table, code === "en" ? [...LAUNCHER_KEYS, ...OPENING_KEYS] : LAUNCHER_KEYS)]),
 );
 
 const bundle = (shape, emptyOutDir, define) =>

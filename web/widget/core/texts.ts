@@ -3,7 +3,7 @@ import type { Kept } from "./kept";
 export type PluralForms = Readonly<Record<string, string>>;
 export type TextTable = Readonly<Record<string, string | PluralForms>>;
 
-/** The few texts that are needed before anything was fetched, of every language; put in by the build from data/. */
+/** The few texts that are needed before anything was fetched, the closed chat's in every language; put in by the build from data/. */
 declare const __FIRST_TEXTS__: Readonly<Record<string, TextTable>>;
 const FIRST_TEXTS = __FIRST_TEXTS__;
 
