@@ -10,23 +10,25 @@ from typing import Any
 from bot.measure.predictions import Prediction
 
 # Words with a meaning only where a task asks for it ("the last one", "it broke"): lines name them where they are the
-# point, so one more of them is no mistake. All others are named wherever they occur.
+# point, so one more of them is no mistake. Others are named wherever they occur, or in no line at all.
 ONLY_WHERE_ASKED = frozenset({"item_reference", "ordinal", "refund_reason", "reason"})
 
 
 def entity_scores(predictions: Iterable[Prediction]) -> dict[str, Any]:
     """Precision, recall and F1 of (name, canonical value), over all lines together ("all") and by name.
 
-    Places in the text are not judged. The same value twice in a message counts once.
+    Places in the text are not judged. The same value twice in a message counts once. Entities that no line names
+    anywhere are not judged: what of them is right, the lines do not say.
     """
+    judged = [prediction for prediction in predictions if prediction.line.entities is not None]
+    labelled = {name for prediction in judged for name in prediction.line.entities or {}}
     right: Counter[str] = Counter()
     missed: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
-    for prediction in predictions:
-        if prediction.line.entities is None:
-            continue
-        expected = {(name, each) for name, value in prediction.line.entities.items() for each in _values(value)}
-        found = {(name, _canonical(value)) for name, value in prediction.parsed.entities}
+    for prediction in judged:
+        entities = prediction.line.entities or {}
+        expected = {(name, each) for name, value in entities.items() for each in _values(value)}
+        found = {(name, _canonical(value)) for name, value in prediction.parsed.entities if name in labelled}
         named = {name for name, _ in expected}
         right.update(name for name, _ in expected & found)
         missed.update(name for name, _ in expected - found)

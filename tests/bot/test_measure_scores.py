@@ -193,11 +193,14 @@ def test_entities_are_right_by_name_and_value() -> None:
             predicted("x", "x", entities={"order_number": "1043"}, found=(("order_number", "1043"),)),
             predicted("x", "x", entities={"order_number": "1043"}, found=(("order_number", "9"), ("email", "a@b.org"))),
             predicted("x", "x", entities={"size": ["M", "L"]}, found=(("size", "L"), ("size", "M"))),
+            predicted("x", "x", entities={"email": "c@d.org"}, found=(("email", "c@d.org"),)),
+            predicted("x", "x", entities={"ordinal": "2"}, found=(("ordinal", "2"),)),
             predicted("x", "x", entities={}, found=(("ordinal", "-1"),)),  # means something only where it is asked for
+            predicted("x", "x", entities={}, found=(("city", "Berlin"),)),  # no line names a city
             predicted("x", "x", found=(("email", "a@b.org"),)),  # nobody said what this line contains
         ]
     )
-    assert figures["all"] == {"expected": 4, "found": 5, "precision": 0.6, "recall": 0.75, "f1": 0.6667}
+    assert figures["all"] == {"expected": 6, "found": 7, "precision": 0.7143, "recall": 0.8333, "f1": 0.7692}
     assert figures["by_name"]["size"]["f1"] == 1.0
 
 
