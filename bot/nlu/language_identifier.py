@@ -36,6 +36,7 @@ METHODS = ("babeldesk", "langdetect")
 _NO_EVIDENCE: dict[str, Any] = {"code": None, "confidence": 0.0}
 # How likely a language in another script than its own is at first, against one in its own.
 _RARER = 0.3
+_LATIN = "Latn"
 _CHINESE_OF_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _WEIGHTS_FILE = "language.npz"
 _FACTS_FILE = "language.json"
@@ -194,7 +195,9 @@ class LanguageIdentifier(GraphComponent):
         chances = softmax(scores + np.log(before))
         best = int(np.argmax(chances))
         code, confidence = codes[best], float(chances[best])
-        if prior is None or code == prior:
+        # Names and "ok" are typed in Latin letters everywhere; other scripts are written by who writes the language.
+        other_script = prior not in codes and main_script(words) != _LATIN
+        if prior is None or code == prior or other_script:
             enough = confidence >= self._config["least_confidence"]
         else:
             enough = confidence >= self._config["switch_confidence"] and self._may_switch(

@@ -23,6 +23,13 @@ def code_of(runner: Any, text: str, prior: str | None = None) -> str | None:
         ("订单1043到哪了", "zh-Hans"),
         ("أين طردي؟", "ar"),
         ("وين طلبي رقم ١٠٤٣", "ar"),
+        ("где моя посылка?", "ru"),
+        ("де моя посилка? ще нічого не прийшло", "uk"),
+        ("我的包裹在哪裡？還沒收到", "zh-Hant"),
+        ("荷物はまだ届きませんか", "ja"),
+        ("택배가 아직 안 왔어요", "ko"),
+        ("พัสดุของฉันอยู่ที่ไหน", "th"),
+        ("मेरा ऑर्डर कब आएगा", "hi"),
     ],
 )
 @pytest.mark.parametrize("prior", [None, "en", "es", "ar"])
@@ -48,7 +55,7 @@ def test_what_is_no_evidence_has_no_language(runner: Any, text: str) -> None:
 
 
 def test_a_script_of_no_language_of_ours_is_no_evidence(runner: Any) -> None:
-    assert code_of(runner, "где моя посылка", "es") is None
+    assert code_of(runner, "πού είναι το δέμα μου", "es") is None
 
 
 def test_a_clear_sentence_switches(runner: Any) -> None:
