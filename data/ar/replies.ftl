@@ -25,7 +25,6 @@ out_of_scope = هذا خارج ما أستطيع المساعدة فيه. أنا
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: لا أستطيع البتّ في هذا وحدي، لكن أحد زملائنا يستطيع. هل أحوّلك إليه؟
 second_wish = كتبت أيضًا عن أمر آخر: { $topic }. هل ننتقل إليه الآن؟
-second_wish_noted = { $topic }: سجّلت ذلك. لنُنهِ الأمر الأول قبله.
 
 ## Questions
 ask_order_number = ما رقم الطلب؟ ستجده في رسالة التأكيد التي وصلت إلى بريدك الإلكتروني.

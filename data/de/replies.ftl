@@ -21,7 +21,6 @@ out_of_scope = Dabei kann ich leider nicht helfen. Ich kenne mich mit Bestellung
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: Das kann ich nicht allein klären, jemand aus unserem Team aber schon. Soll ich Sie weitergeben?
 second_wish = Sie haben noch etwas anderes geschrieben: { $topic }. Sollen wir damit weitermachen?
-second_wish_noted = { $topic }: Das habe ich mir gemerkt. Zuerst das andere.
 
 ## Questions
 ask_order_number = Wie lautet die Bestellnummer? Sie steht in der E-Mail mit der Bestellbestätigung.

@@ -32,8 +32,6 @@ out_of_scope = That’s outside what I can help with, I’m afraid. Orders, parc
 topic_offer_person = { $topic }: I can’t settle that on my own, but a colleague can. Shall I pass you on?
 # $topic (text)
 second_wish = You also wrote about something else: { $topic }. Shall we go on with that?
-# $topic (text)
-second_wish_noted = { $topic }: I’ve made a note of that. First the other thing.
 
 ## Questions
 ask_order_number = What’s the order number? You’ll find it in your confirmation e-mail.

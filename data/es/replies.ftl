@@ -49,7 +49,6 @@ nevermind_ok = De acuerdo, lo dejamos así. ¿Te ayudo con algo más?
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: eso no lo puedo resolver yo, pero sí una persona del equipo. ¿Te paso con ella?
 second_wish = También mencionaste otra cosa: { $topic }. ¿Seguimos con eso?
-second_wish_noted = { $topic }: lo tengo anotado. Primero terminemos con lo otro.
 
 ## What a message is about, as it stands at the head of a line: “Ways to pay: …”
 label_topic_order_status = Estado de un pedido

@@ -49,7 +49,6 @@ nevermind_ok = Très bien, on laisse cela. Puis-je faire autre chose ?
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic } : je ne peux pas régler cela moi-même, mais un collègue le peut. Dois-je vous le passer ?
 second_wish = Vous avez aussi parlé d’autre chose : { $topic }. On continue avec cela ?
-second_wish_noted = { $topic } : c’est noté. Finissons d’abord l’autre point.
 
 ## What a message is about, as it stands at the head of a line: “Ways to pay: …”
 label_topic_order_status = État d’une commande

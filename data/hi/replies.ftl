@@ -21,7 +21,6 @@ out_of_scope = माफ़ कीजिए, इसमें मैं मदद
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: यह मैं अकेले नहीं सुलझा सकता, पर हमारे सहकर्मी सुलझा सकते हैं। क्या आपकी बात उनसे करवाऊँ?
 second_wish = आपने एक और बात भी लिखी थी: { $topic }। क्या अब उस पर आगे बढ़ें?
-second_wish_noted = { $topic }: यह मैंने नोट कर लिया है। पहले वाली बात पूरी कर लेते हैं।
 
 ## Questions
 ask_order_number = ऑर्डर नंबर क्या है? वह आपको कन्फ़र्मेशन वाले ईमेल में मिलेगा।

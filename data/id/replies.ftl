@@ -20,7 +20,6 @@ out_of_scope = Maaf, itu di luar yang bisa saya bantu. Saya bisa membantu soal p
 
 topic_offer_person = { $topic }: saya tidak bisa menyelesaikannya sendiri, tetapi rekan saya bisa. Mau saya hubungkan?
 second_wish = Anda juga menulis tentang hal lain: { $topic }. Kita lanjutkan ke sana?
-second_wish_noted = { $topic }: sudah saya catat. Kita selesaikan yang satunya dulu.
 
 ## Pertanyaan
 

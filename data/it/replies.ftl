@@ -22,7 +22,6 @@ out_of_scope = Su questo purtroppo non posso aiutarti. Io mi intendo di ordini, 
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: da solo non posso occuparmene, ma un collega sì. Ti metto in contatto?
 second_wish = Hai scritto anche di un’altra cosa: { $topic }. Passiamo a quella?
-second_wish_noted = { $topic }: me lo sono segnato. Prima finiamo l’altra cosa.
 
 ## Questions
 ask_order_number = Qual è il numero d’ordine? Lo trovi nell’e-mail di conferma.

@@ -21,7 +21,6 @@ out_of_scope = 죄송하지만 그 부분은 도와드리기 어려워요. 주�
 
 topic_offer_person = { $topic }: 제가 혼자 처리할 수는 없지만 상담원이 도와드릴 수 있어요. 연결해 드릴까요?
 second_wish = 다른 내용도 말씀해 주셨어요: { $topic }. 이어서 도와드릴까요?
-second_wish_noted = { $topic }: 메모해 두었어요. 먼저 다른 일부터 도와드릴게요.
 
 ## 질문
 

@@ -21,7 +21,6 @@ out_of_scope = Daar kan ik je helaas niet mee helpen. Ik weet alles van bestelli
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: dat kan ik niet alleen regelen, maar een collega wel. Zal ik je doorverbinden?
 second_wish = Je schreef ook over iets anders: { $topic }. Zullen we daarmee verdergaan?
-second_wish_noted = { $topic }: dat heb ik genoteerd. Eerst het andere.
 
 ## Questions
 ask_order_number = Wat is het bestelnummer? Je vindt het in je bevestigingsmail.

@@ -23,7 +23,6 @@ out_of_scope = W tym niestety nie pomogę. Znam się na zamówieniach, paczkach 
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: tej sprawy nie załatwię samodzielnie, ale zrobi to ktoś z zespołu. Czy mam przekazać rozmowę?
 second_wish = Wiadomość dotyczyła też innej sprawy: { $topic }. Czy przejdziemy do niej?
-second_wish_noted = { $topic }: zapisuję sobie tę sprawę. Najpierw dokończmy poprzednią.
 
 ## Questions
 ask_order_number = Jaki jest numer zamówienia? Znajdziesz go w e-mailu z potwierdzeniem.

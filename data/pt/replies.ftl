@@ -49,7 +49,6 @@ nevermind_ok = Tudo bem, deixamos isso de lado. Posso ajudar em mais alguma cois
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: isso não posso resolver sozinho, mas um colega pode. Devo passar a conversa?
 second_wish = Também falou de outra coisa: { $topic }. Continuamos com isso?
-second_wish_noted = { $topic }: já anotei. Primeiro, o outro assunto.
 
 ## What a message is about, as it stands at the head of a line: “Ways to pay: …”
 label_topic_order_status = Situação de um pedido

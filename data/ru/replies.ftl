@@ -23,7 +23,6 @@ out_of_scope = С этим я, к сожалению, не помогу. Я ра
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: сам я это решить не могу, но коллега может. Передать вас ему?
 second_wish = Вы написали и о другом: { $topic }. Продолжим с этим?
-second_wish_noted = { $topic }: это я записал. Сначала закончим с первым.
 
 ## Questions
 ask_order_number = Какой у вас номер заказа? Он есть в письме с подтверждением.

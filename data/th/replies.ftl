@@ -18,7 +18,6 @@ out_of_scope = ขออภัยค่ะ เรื่องนี้ดิฉ�
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: เรื่องนี้ดิฉันจัดการเองไม่ได้ แต่ทีมงานช่วยได้ค่ะ ให้ส่งต่อเลยไหมคะ
 second_wish = คุณพูดถึงอีกเรื่องหนึ่งด้วย: { $topic } ทำเรื่องนี้ต่อเลยไหมคะ
-second_wish_noted = { $topic }: จดไว้แล้วค่ะ ขอทำอีกเรื่องให้เสร็จก่อนนะคะ
 
 ## Questions
 ask_order_number = ขอเลขคำสั่งซื้อหน่อยค่ะ ดูได้ในอีเมลยืนยันคำสั่งซื้อ

@@ -21,7 +21,6 @@ out_of_scope = Ne yazık ki bu konuda yardımcı olamıyorum. Ben siparişlerden
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: bunu tek başıma çözemem ama bir çalışma arkadaşımız çözebilir. Sizi aktarayım mı?
 second_wish = Bir konudan daha söz ettiniz: { $topic }. Onunla devam edelim mi?
-second_wish_noted = { $topic }: bunu not ettim. Önce diğer konuyu bitirelim.
 
 ## Questions
 ask_order_number = Sipariş numaranız nedir? Onay e-postasında bulabilirsiniz.

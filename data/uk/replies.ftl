@@ -23,7 +23,6 @@ out_of_scope = На жаль, із цим я не допоможу. Я знаю�
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: сам я цього вирішити не можу, але колега може. Передати вас йому?
 second_wish = Ви написали і про інше: { $topic }. Продовжимо з цим?
-second_wish_noted = { $topic }: це я записав. Спершу закінчимо з першим.
 
 ## Questions
 ask_order_number = Який у вас номер замовлення? Він є в листі з підтвердженням.

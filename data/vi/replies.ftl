@@ -18,7 +18,6 @@ out_of_scope = Xin lỗi, việc này mình không giúp được. Mình chỉ r
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }: việc này mình không tự giải quyết được, nhưng nhân viên thì được. Mình chuyển bạn sang nhé?
 second_wish = Bạn còn nhắc đến một việc khác: { $topic }. Mình làm tiếp việc đó nhé?
-second_wish_noted = { $topic }: mình đã ghi lại. Mình làm xong việc kia trước nhé.
 
 ## What a message is about, as it stands at the head of a line
 label_topic_order_status = Tình trạng đơn hàng

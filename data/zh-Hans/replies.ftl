@@ -115,7 +115,6 @@ ask_language = 您想换成哪种语言？我可以用：{ $languages }。
 
 topic_offer_person = { $topic }：这件事我自己办不了，同事可以。要为您转接吗？
 second_wish = 您还提到了另一件事：{ $topic }。要接着办吗？
-second_wish_noted = { $topic }：我记下了，我们先办前面那件事。
 
 ## 一条消息在说什么，放在句首：“支付方式：……”
 

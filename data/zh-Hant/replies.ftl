@@ -18,7 +18,6 @@ out_of_scope = 很抱歉，這超出我能協助的範圍。我能幫忙的是�
 ## Wishes that a colleague settles, and second wishes
 topic_offer_person = { $topic }：這件事我沒辦法自己處理，但同事可以。要幫您轉接嗎？
 second_wish = 您還提到另一件事：{ $topic }。要接著處理嗎？
-second_wish_noted = { $topic }：我記下了，我們先處理前面那件事。
 
 ## What a message is about, as it stands at the head of a line
 label_topic_order_status = 訂單進度
