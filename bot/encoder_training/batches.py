@@ -9,7 +9,7 @@ import numpy as np
 import sentencepiece
 import torch
 
-MOST_PIECES = 64
+from bot.nlu.encoder import MOST_PIECES
 
 
 @dataclass(frozen=True)

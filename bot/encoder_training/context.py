@@ -7,12 +7,11 @@ import torch
 from torch import nn
 
 from bot.encoder_training.batches import Material
+from bot.nlu.encoder import MOST_PIECES
+from bot.nlu.encoder_context import HEADS, LAYERS, SCALE
 
 WIDTH = 192
-HEADS = 4
 INNER = 384
-LAYERS = 2
-MOST_PIECES = 64
 
 
 class Layer(nn.Module):
@@ -56,17 +55,12 @@ class ContextStudent(nn.Module):
     def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """pieces: (texts, pieces) numbers, 0 where mask (texts, pieces) is false → (texts, dimensions)."""
         static = self.vectors[pieces]
-        x = self.down(static * self.scale) + self.places[: pieces.shape[1]]
+        x = self.down(static * SCALE) + self.places[: pieces.shape[1]]
         for layer in self.layers:
             x = layer(x, mask)
         x = self.norm(x)
         total = static * (1 + torch.tanh(self.gate(x))) + self.up(x)
         return nn.functional.normalize((total * mask.unsqueeze(-1)).sum(1), dim=-1, eps=1e-6)
-
-    @property
-    def scale(self) -> float:
-        """What brings vectors of pieces to about unit variance."""
-        return 4.0
 
 
 def padded(of: Material, chosen: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
