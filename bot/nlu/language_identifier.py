@@ -181,9 +181,11 @@ class LanguageIdentifier(GraphComponent):
             return {"code": language_of(candidates[0]), "confidence": 0.99}
         if self._model.familiar(words) < self._config["least_familiar"]:
             return dict(_NO_EVIDENCE)
-        return self._among(candidates, words, text, prior)
+        return self._among(candidates, script, words, text, prior)
 
-    def _among(self, candidates: tuple[str, ...], words: str, text: str, prior: str | None) -> dict[str, Any]:
+    def _among(
+        self, candidates: tuple[str, ...], script: str, words: str, text: str, prior: str | None
+    ) -> dict[str, Any]:
         assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
         scores = self._model.scores(words, candidates)
         scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
@@ -196,7 +198,7 @@ class LanguageIdentifier(GraphComponent):
         best = int(np.argmax(chances))
         code, confidence = codes[best], float(chances[best])
         # Names and "ok" are typed in Latin letters everywhere; other scripts are written by who writes the language.
-        other_script = prior not in codes and main_script(words) != _LATIN
+        other_script = prior not in codes and script != _LATIN
         if prior is None or code == prior or other_script:
             enough = confidence >= self._config["least_confidence"]
         else:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import spacy
+from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
@@ -57,7 +59,7 @@ class LanguagePhrases:
         excluded: list[str],
         longest_words: int,
     ) -> None:
-        self._nlp = spacy.blank(_tokenizer_of(code))
+        self._nlp = _blank(_tokenizer_of(code))
         self._matcher = PhraseMatcher(self._nlp.vocab, attr="LOWER")
         for entity, values in phrases.items():
             for value, texts in values.items():
@@ -113,6 +115,12 @@ def _tokenizer_of(code: str) -> str:
     """
     language = code.split("-")[0]
     return {"ja": "zh", "ko": "zh", "th": "zh", "vi": "xx"}.get(language, language)
+
+
+@cache
+def _blank(language: str) -> Language:
+    """Made once: several of ours share one of spaCy's, and making one takes a third of a second."""
+    return spacy.blank(language)
 
 
 def _without(edges: set[str], doc: Doc) -> tuple[int, int]:
