@@ -24,6 +24,12 @@ class Product:
     category: str
     names: dict[str, str]
     euro_cents: int
+    sizes: tuple[str, ...] = ()
+
+    @property
+    def skus(self) -> tuple[str, ...]:
+        """Of its variants: one a size, or its own where it has none."""
+        return tuple(f"{self.sku}-{size.lower()}" for size in self.sizes) or (self.sku,)
 
     def name(self, locale: str) -> str:
         """The name on the storefront of `locale`; English where there is no other."""
@@ -32,16 +38,27 @@ class Product:
 
 def price_minor(product: Product, currency: str) -> int:
     """The price in minor units of `currency`."""
+    return in_currency(product.euro_cents, currency)
+
+
+def in_currency(euro_cents: int, currency: str) -> int:
+    """Minor units of `currency`; no less than its step.
+
+    Raises:
+        KeyError: nothing is sold in this currency.
+    """
     numerator, denominator, step = PRICE_FACTORS[currency]
-    exact = product.euro_cents * numerator / denominator
+    exact = euro_cents * numerator / denominator
     return max(step, round(exact / step) * step)
 
 
-def _product(sku: str, category: str, euro_cents: int, en: str, es: str, zh: str, ar: str) -> Product:
-    return Product(sku, category, {"en": en, "es": es, "zh": zh, "ar": ar}, euro_cents)
+def _product(
+    sku: str, category: str, euro_cents: int, en: str, es: str, zh: str, ar: str, sizes: tuple[str, ...] = ()
+) -> Product:
+    return Product(sku, category, {"en": en, "es": es, "zh": zh, "ar": ar}, euro_cents, sizes)
 
 
-PRODUCTS: tuple[Product, ...] = (
+_PICTURED: tuple[Product, ...] = (
     _product("lamp-blue", "lighting", 4900, "Blue desk lamp", "Lámpara de mesa azul", "蓝色台灯", "مصباح مكتب أزرق"),
     _product("mug-white", "kitchen", 1250, "White stoneware mug", "Taza blanca de gres", "白色陶瓷杯", "كوب خزفي أبيض"),
     _product("scarf-wool", "clothing", 3900, "Wool scarf", "Bufanda de lana", "羊毛围巾", "وشاح صوفي"),
@@ -57,9 +74,51 @@ PRODUCTS: tuple[Product, ...] = (
     _product("face-cream", "cosmetics", 2890, "Face cream", "Crema facial", "面霜", "كريم للوجه"),
     _product("speaker", "audio", 5900, "Bluetooth speaker", "Altavoz Bluetooth", "蓝牙音箱", "مكبر صوت بلوتوث"),
 )
-BY_SKU = {product.sku: product for product in PRODUCTS}
-_BY_NAME = {name: product for product in PRODUCTS for name in product.names.values()}
-EVERYDAY = tuple(product for product in PRODUCTS if product.category not in {"furniture", "gift_card", "cosmetics"})
+PRODUCTS: tuple[Product, ...] = (
+    *_PICTURED,
+    _product(
+        "t-shirt",
+        "clothing",
+        2200,
+        "Organic cotton T-shirt",
+        "Camiseta de algodón orgánico",
+        "有机棉T恤",
+        "قميص من القطن العضوي",
+        ("S", "M", "L", "XL"),
+    ),
+    _product(
+        "sneakers",
+        "shoes",
+        8500,
+        "Everyday sneakers",
+        "Zapatillas de diario",
+        "日常运动鞋",
+        "حذاء رياضي يومي",
+        ("38", "39", "40", "41", "42", "43"),
+    ),
+    _product(
+        "phone-case",
+        "accessories",
+        1900,
+        "Cork phone case",
+        "Funda de corcho para móvil",
+        "软木手机壳",
+        "غطاء هاتف من الفلين",
+    ),
+    _product(
+        "travel-adapter",
+        "accessories",
+        2700,
+        "Universal travel adapter",
+        "Adaptador de viaje universal",
+        "通用旅行转换插头",
+        "محول سفر عالمي",
+    ),
+)
+BY_SKU = {sku: product for product in PRODUCTS for sku in (product.sku, *product.skus)}
+"""By the product's own SKU and by those of its variants."""
+_BY_NAME = {name: product for product in _PICTURED for name in product.names.values()}
+EVERYDAY = tuple(product for product in _PICTURED if product.category not in {"furniture", "gift_card", "cosmetics"})
 """What the shop's own rules let the bot refund without asking anybody."""
 
 
@@ -67,3 +126,9 @@ def find_picture(name: str) -> str | None:
     """The picture of the product sold under this name in any language: a path on the demo shop's own site."""
     product = _BY_NAME.get(name)
     return None if product is None else f"/products/{product.sku}.svg"
+
+
+def find_size(sku: str) -> str | None:
+    """The size that a variant's SKU stands for."""
+    product = BY_SKU.get(sku)
+    return next((size for size in product.sizes if f"{product.sku}-{size.lower()}" == sku), None) if product else None

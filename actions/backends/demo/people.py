@@ -1,6 +1,6 @@
 """The demo shop's forty customers: four well-known ones, and three for each of twelve countries."""
 
-from actions.backends.values import Customer
+from actions.backends.values import Address, Customer
 
 COUNTRIES: dict[str, tuple[str, str, str]] = {
     # country: (locale, currency, a number range that its regulator or custom keeps for fiction, or plainly made up)
@@ -58,3 +58,29 @@ OTHERS = _others()
 def currency_of(customer: Customer) -> str:
     """What this customer pays in (ISO 4217)."""
     return COUNTRIES[customer.country][1]
+
+
+_PLACES: dict[str, tuple[str, str, str | None, str | None]] = {
+    # country: (street, city, postcode, region)
+    "ES": ("Calle del Olmo {}", "Zaragoza", "50001", None),
+    "FR": ("{} rue des Lilas", "Lyon", "69003", None),
+    "DE": ("Lindenstraße {}", "Berlin", "10969", None),
+    "IE": ("{} Patrick Street", "Cork", "T12 X7YC", None),
+    "US": ("{} Maple Avenue", "Chicago", "60614", "IL"),
+    "EG": ("{} El Nil Street", "Giza", "12511", None),
+    "GB": ("{} Mill Lane", "Leeds", "LS1 4AP", None),
+    "JP": ("2-{}-5 Umeda", "Osaka", "530-0001", None),
+    "KW": ("Block 3, Street {}", "Hawalli", "30000", None),
+    "CN": ("文一路{}号", "Hangzhou", "310012", "Zhejiang"),
+    "MX": ("Calle Roble {}", "Mexico City", "06700", "CDMX"),
+    "AE": ("Villa {}, Al Bateen", "Abu Dhabi", None, None),
+}
+
+
+def address_of(customer: Customer) -> Address:
+    """Where this customer has things sent: invented, the same every time."""
+    street, city, postcode, region = _PLACES[customer.country]
+    house = 1 + sum(map(ord, customer.id)) % 90
+    return Address(
+        customer.name, (street.format(house),), city, postcode, customer.country, region, phone=customer.phone
+    )

@@ -4,26 +4,37 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import Row
 
 from actions.backends.demo.catalogue import find_picture
 from actions.backends.money import Money
 from actions.backends.values import (
+    Address,
     Checkpoint,
     CheckpointCode,
     Customer,
+    DeclineReason,
+    ItemQuantity,
     Order,
     OrderItem,
     OrderState,
     OrderSummary,
     Parcel,
     ParcelState,
+    Payment,
+    PaymentKind,
+    PaymentState,
+    PickupPoint,
     Refund,
     RefundLine,
     RefundMethod,
     RefundReason,
     RefundState,
 )
+
+ADDRESS = TypeAdapter(Address)
+PICKUP = TypeAdapter(PickupPoint)
 
 
 def customer(row: Row[Any]) -> Customer:
@@ -51,19 +62,43 @@ def order(row: Row[Any], items: Sequence[Row[Any]]) -> Order:
                 item.quantity,
                 Money(item.amount_minor, row.currency),
                 find_picture(item.name),
+                item.sku,
             )
             for item in items
         ),
         shipping=Money(row.shipping_minor, row.currency),
         delivered_on=row.delivered_on,
+        address=None if row.address is None else ADDRESS.validate_python(row.address),
+        deliver_on=row.deliver_on,
+        coupon=row.coupon,
     )
 
 
-def parcels(found: Sequence[Row[Any]], scans: Sequence[Row[Any]]) -> tuple[Parcel, ...]:
-    """Rows of `parcels` with their `checkpoints`."""
+def payment(row: Row[Any]) -> Payment:
+    """A row of `payments`."""
+    return Payment(
+        row.number,
+        row.order_number,
+        PaymentKind(row.kind),
+        PaymentState(row.state),
+        Money(row.amount_minor, row.currency),
+        row.made_at,
+        None if row.decline is None else DeclineReason(row.decline),
+        row.expires_at,
+        row.reference,
+    )
+
+
+def parcels(found: Sequence[Row[Any]], scans: Sequence[Row[Any]], contents: Sequence[Row[Any]]) -> tuple[Parcel, ...]:
+    """Rows of `parcels` with their `checkpoints` and `parcel_items`."""
+    items: defaultdict[str, list[ItemQuantity]] = defaultdict(list)
+    for line in contents:
+        items[line.tracking_number].append(ItemQuantity(line.item_id, line.quantity))
     by_parcel: defaultdict[str, list[Checkpoint]] = defaultdict(list)
     for scan in scans:
-        by_parcel[scan.tracking_number].append(Checkpoint(scan.at, scan.place, CheckpointCode(scan.code)))
+        by_parcel[scan.tracking_number].append(
+            Checkpoint(scan.at, scan.place, CheckpointCode(scan.code), scan.carrier_words)
+        )
     return tuple(
         Parcel(
             order_number=row.order_number,
@@ -74,6 +109,8 @@ def parcels(found: Sequence[Row[Any]], scans: Sequence[Row[Any]]) -> tuple[Parce
             promised_on=row.promised_on,
             delivered_on=row.delivered_on,
             checkpoints=tuple(by_parcel[row.tracking_number]),
+            contents=tuple(items[row.tracking_number]),
+            pickup=None if row.pickup is None else PICKUP.validate_python(row.pickup),
         )
         for row in found
     )

@@ -8,9 +8,13 @@ from typing import Any
 from sqlalchemy import insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from actions.backends.demo import people, stories, tables
-from actions.backends.demo.catalogue import BY_SKU, EVERYDAY, price_minor
-from actions.backends.values import Customer, RefundMethod
+from actions.backends.demo import errands, people, rows, stories, tables
+from actions.backends.demo.catalogue import BY_SKU, PRODUCTS, price_minor
+from actions.backends.demo.plan import Plan
+from actions.backends.demo.product_facts import COUNTED
+from actions.backends.demo.seed_aftersales import insert_aftersales
+from actions.backends.demo.stock import PLENTY
+from actions.backends.values import Address, CheckpointCode, Customer, PickupPoint, RefundMethod
 
 _LOCK = 7_214_882
 _CARRIERS = (
@@ -58,58 +62,25 @@ async def seed(engine: AsyncEngine, now: datetime) -> Seeded:
         everybody = (*people.WELL_KNOWN, *people.OTHERS)
         await connection.execute(insert(tables.customers), [vars(person) for person in everybody])
         midnight = datetime.combine(now.astimezone(UTC).date(), time(), tzinfo=UTC)
+        await _insert_stock(connection, midnight)
         planned = list(_planned())
         for position, (number, customer, story) in enumerate(planned):
-            await _insert_order(connection, _Plan(position, number, customer, story, midnight))
+            await _insert_order(connection, Plan(position, number, customer, story, midnight))
         return Seeded(len(everybody), len(planned))
 
 
 def _planned() -> Iterable[tuple[str, Customer, stories.Story]]:
-    by_id = {person.id: person for person in people.WELL_KNOWN}
+    by_id = {person.id: person for person in (*people.WELL_KNOWN, *people.OTHERS)}
     for number, customer_id, story in stories.WELL_KNOWN:
         yield number, by_id[customer_id], story
     for position in range(OTHERS_COUNT):
         person = people.OTHERS[position * 7 % len(people.OTHERS)]
         yield str(1101 + position), person, stories.ALL[position % len(stories.ALL)]
+    for number, customer_id, story in errands.WELL_KNOWN:
+        yield number, by_id[customer_id], story
 
 
-@dataclass(frozen=True)
-class _Plan:
-    position: int
-    number: str
-    customer: Customer
-    story: stories.Story
-    midnight: datetime
-
-    def at(self, days_ago: int, hour: int) -> datetime:
-        return self.midnight - timedelta(days=days_ago) + timedelta(hours=hour, minutes=self.position * 7 % 60)
-
-    @property
-    def currency(self) -> str:
-        return people.currency_of(self.customer)
-
-    def items(self) -> list[dict[str, Any]]:
-        skus = self.story.skus or tuple(
-            EVERYDAY[(self.position * 5 + step * 3) % len(EVERYDAY)].sku for step in range(1 + self.position % 2)
-        )
-        products = [BY_SKU[sku] for sku in dict.fromkeys(skus)]
-        rows = []
-        for index, product in enumerate(products):
-            quantity = 2 if index == 1 and self.position % 3 == 0 else 1
-            rows.append(
-                {
-                    "order_number": self.number,
-                    "id": f"{self.number}-{index + 1}",
-                    "name": product.name(self.customer.locale),
-                    "category": product.category,
-                    "quantity": quantity,
-                    "amount_minor": quantity * price_minor(product, self.currency),
-                }
-            )
-        return rows
-
-
-async def _insert_order(connection: AsyncConnection, plan: _Plan) -> None:
+async def _insert_order(connection: AsyncConnection, plan: Plan) -> None:
     items = plan.items()
     shipping = price_minor(BY_SKU["notebook"], plan.currency) // 2 if plan.position % 4 else 0
     delivered = plan.story.delivered
@@ -122,16 +93,21 @@ async def _insert_order(connection: AsyncConnection, plan: _Plan) -> None:
             currency=plan.currency,
             shipping_minor=shipping,
             delivered_on=None if delivered is None else plan.at(delivered, 0).date(),
+            address=rows.ADDRESS.dump_python(people.address_of(plan.customer), mode="json"),
+            deliver_on=None if plan.story.deliver_in is None else plan.at(-plan.story.deliver_in, 0).date(),
         )
     )
     await connection.execute(insert(tables.order_items), items)
     for index, parcel in enumerate(plan.story.parcels):
-        await _insert_parcel(connection, plan, index, parcel)
+        await _insert_parcel(connection, plan, index, parcel, items)
+    await insert_aftersales(connection, plan, items, shipping)
     for index, refund in enumerate(plan.story.refunds):
         await _insert_refund(connection, plan, index, refund, items, shipping)
 
 
-async def _insert_parcel(connection: AsyncConnection, plan: _Plan, index: int, parcel: stories.ParcelStory) -> None:
+async def _insert_parcel(
+    connection: AsyncConnection, plan: Plan, index: int, parcel: stories.ParcelStory, items: list[dict[str, Any]]
+) -> None:
     carrier, prefix, url = _CARRIERS[(plan.position + index) % len(_CARRIERS)]
     tracking_number = f"{prefix}{plan.number}{plan.position * 7919 % 100000:05d}{index}"
     await connection.execute(
@@ -143,8 +119,18 @@ async def _insert_parcel(connection: AsyncConnection, plan: _Plan, index: int, p
             state=parcel.state,
             promised_on=plan.at(parcel.promised, 0).date(),
             delivered_on=None if parcel.delivered is None else plan.at(parcel.delivered, 0).date(),
+            pickup=_pickup_point(plan) if parcel.pickup else None,
         )
     )
+    inside = items[index :: len(plan.story.parcels)]
+    if inside:
+        await connection.execute(
+            insert(tables.parcel_items),
+            [
+                {"tracking_number": tracking_number, "item_id": item["id"], "quantity": item["quantity"]}
+                for item in inside
+            ],
+        )
     hub, city = _HUBS[plan.customer.country]
     places = (WAREHOUSE, WAREHOUSE, WAREHOUSE, hub, city, city)
     await connection.execute(
@@ -156,6 +142,7 @@ async def _insert_parcel(connection: AsyncConnection, plan: _Plan, index: int, p
                 "at": plan.at(ago, 0) + timedelta(minutes=20 * step),
                 "place": places[min(step, len(places) - 1)],
                 "code": code,
+                "carrier_words": parcel.carrier_words if code is CheckpointCode.OTHER else None,
             }
             for step, (ago, code) in enumerate(parcel.scans)
         ],
@@ -164,7 +151,7 @@ async def _insert_parcel(connection: AsyncConnection, plan: _Plan, index: int, p
 
 async def _insert_refund(
     connection: AsyncConnection,
-    plan: _Plan,
+    plan: Plan,
     index: int,
     refund: stories.RefundStory,
     items: list[dict[str, Any]],
@@ -198,3 +185,19 @@ async def _insert_refund(
             for item in chosen
         ],
     )
+
+
+def _pickup_point(plan: Plan) -> Any:
+    home = people.address_of(plan.customer)
+    shop = Address("Kiosk Babel", home.lines, home.city, home.postcode, home.country)
+    point = PickupPoint(shop, "Mo-Sa 09:00-20:00", plan.at(-6, 0).date())
+    return rows.PICKUP.dump_python(point, mode="json")
+
+
+async def _insert_stock(connection: AsyncConnection, midnight: datetime) -> None:
+    counted = []
+    for sku in sorted({sku for product in PRODUCTS for sku in product.skus}):
+        quantity, back_in = COUNTED.get(sku, (PLENTY, None))
+        back_on = None if back_in is None else (midnight + timedelta(days=back_in)).date()
+        counted.append({"sku": sku, "quantity": quantity, "back_on": back_on})
+    await connection.execute(insert(tables.stock), counted)

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 
 from actions.backends.values import CheckpointCode as Scan
-from actions.backends.values import OrderState, ParcelState, RefundReason, RefundState
+from actions.backends.values import (
+    DeclineReason,
+    OrderState,
+    ParcelState,
+    PaymentKind,
+    PaymentState,
+    RefundReason,
+    RefundState,
+    ReturnKind,
+    ReturnReason,
+    ReturnState,
+)
 
 
 @dataclass(frozen=True)
@@ -14,6 +25,29 @@ class ParcelStory:
     promised: int
     scans: tuple[tuple[int, Scan], ...]
     delivered: int | None = None
+    pickup: bool = False
+    carrier_words: str | None = None
+
+
+@dataclass(frozen=True)
+class PaymentStory:
+    """An attempt to pay the whole order, so many minutes after it was placed."""
+
+    state: PaymentState = PaymentState.CAPTURED
+    kind: PaymentKind = PaymentKind.CARD
+    minutes: int = 0
+    decline: DeclineReason | None = None
+    expires_in: int | None = None
+
+
+@dataclass(frozen=True)
+class ReturnStory:
+    """A return of the first item, and what has happened to it: (days ago, state), oldest first."""
+
+    kind: ReturnKind
+    reason: ReturnReason
+    steps: tuple[tuple[int, ReturnState], ...]
+    exchange_for: str | None = None
 
 
 @dataclass(frozen=True)
@@ -36,6 +70,11 @@ class Story:
     parcels: tuple[ParcelStory, ...] = ()
     refunds: tuple[RefundStory, ...] = ()
     skus: tuple[str, ...] = ()
+    payments: tuple[PaymentStory, ...] = (PaymentStory(),)
+    returns: tuple[ReturnStory, ...] = ()
+    deliver_in: int | None = None
+    voucher_cents: int | None = None
+    sent_again: bool = False
 
     @property
     def delivered(self) -> int | None:
@@ -44,13 +83,15 @@ class Story:
         return min((day for day in days if day is not None), default=None) if None not in days else None
 
 
-def _sent(ago: int) -> tuple[tuple[int, Scan], ...]:
+def sent(ago: int) -> tuple[tuple[int, Scan], ...]:
+    """The first scans of every parcel."""
     return ((ago, Scan.LABEL_CREATED), (ago, Scan.PICKED_UP), (ago - 1, Scan.DEPARTED))
 
 
-def _arrived(sent: int, delivered: int) -> ParcelStory:
+def arrived(sent_ago: int, delivered: int) -> ParcelStory:
+    """A parcel that came when it should."""
     scans = (
-        *_sent(sent),
+        *sent(sent_ago),
         (delivered + 1, Scan.ARRIVED),
         (delivered, Scan.OUT_FOR_DELIVERY),
         (delivered, Scan.DELIVERED),
@@ -69,52 +110,52 @@ IN_TRANSIT = Story(
     "in_transit",
     OrderState.SHIPPED,
     4,
-    (ParcelStory(ParcelState.IN_TRANSIT, -3, (*_sent(3), (1, Scan.ARRIVED))),),
+    (ParcelStory(ParcelState.IN_TRANSIT, -3, (*sent(3), (1, Scan.ARRIVED))),),
 )
 CUSTOMS_HELD = Story(
     "customs_held",
     OrderState.SHIPPED,
     9,
-    (ParcelStory(ParcelState.CUSTOMS_HELD, -1, (*_sent(8), (5, Scan.CUSTOMS_IN), (3, Scan.CUSTOMS_HELD))),),
+    (ParcelStory(ParcelState.CUSTOMS_HELD, -1, (*sent(8), (5, Scan.CUSTOMS_IN), (3, Scan.CUSTOMS_HELD))),),
 )
 DELAYED = Story(
     "delayed",
     OrderState.SHIPPED,
     12,
-    (ParcelStory(ParcelState.DELAYED, 2, (*_sent(10), (5, Scan.ARRIVED), (2, Scan.DELAYED))),),
+    (ParcelStory(ParcelState.DELAYED, 2, (*sent(10), (5, Scan.ARRIVED), (2, Scan.DELAYED))),),
 )
 OUT_FOR_DELIVERY = Story(
     "out_for_delivery",
     OrderState.SHIPPED,
     5,
-    (ParcelStory(ParcelState.OUT_FOR_DELIVERY, 0, (*_sent(4), (1, Scan.ARRIVED), (0, Scan.OUT_FOR_DELIVERY))),),
+    (ParcelStory(ParcelState.OUT_FOR_DELIVERY, 0, (*sent(4), (1, Scan.ARRIVED), (0, Scan.OUT_FOR_DELIVERY))),),
 )
 LOST = Story(
     "lost",
     OrderState.SHIPPED,
     25,
-    (ParcelStory(ParcelState.LOST, 14, (*_sent(23), (18, Scan.ARRIVED), (4, Scan.LOST))),),
+    (ParcelStory(ParcelState.LOST, 14, (*sent(23), (18, Scan.ARRIVED), (4, Scan.LOST))),),
 )
-DELIVERED = Story("delivered", OrderState.DELIVERED, 9, (_arrived(8, 5),))
+DELIVERED = Story("delivered", OrderState.DELIVERED, 9, (arrived(8, 5),))
 DELIVERED_SEVERAL = Story(
     "delivered_several",
     OrderState.DELIVERED,
     10,
-    (_arrived(9, 6), _arrived(8, 4)),
+    (arrived(9, 6), arrived(8, 4)),
     skus=("lamp-blue", "mug-white", "notebook"),
 )
-OUTSIDE_WINDOW = Story("outside_window", OrderState.DELIVERED, 70, (_arrived(69, 64),))
+OUTSIDE_WINDOW = Story("outside_window", OrderState.DELIVERED, 70, (arrived(69, 64),))
 EXCLUDED_CATEGORY = Story(
-    "excluded_category", OrderState.DELIVERED, 8, (_arrived(7, 4),), skus=("gift-card", "notebook")
+    "excluded_category", OrderState.DELIVERED, 8, (arrived(7, 4),), skus=("gift-card", "notebook")
 )
-OVER_LIMIT = Story("over_limit", OrderState.DELIVERED, 11, (_arrived(10, 5),), skus=("chair-oak",))
+OVER_LIMIT = Story("over_limit", OrderState.DELIVERED, 11, (arrived(10, 5),), skus=("chair-oak",))
 RETURNED = Story(
     "returned",
     OrderState.RETURNED,
     20,
-    (ParcelStory(ParcelState.RETURNED, 12, (*_sent(19), (14, Scan.DELIVERY_FAILED), (6, Scan.RETURNED))),),
+    (ParcelStory(ParcelState.RETURNED, 12, (*sent(19), (14, Scan.DELIVERY_FAILED), (6, Scan.RETURNED))),),
 )
-CANCELLED = Story("cancelled", OrderState.CANCELLED, 6)
+CANCELLED = Story("cancelled", OrderState.CANCELLED, 6, payments=(PaymentStory(PaymentState.CANCELLED),))
 CANCELLED_REFUNDED = Story(
     "cancelled_refunded",
     OrderState.CANCELLED,
@@ -125,7 +166,7 @@ PARTLY_REFUNDED = Story(
     "partly_refunded",
     OrderState.DELIVERED,
     14,
-    (_arrived(13, 9),),
+    (arrived(13, 9),),
     (RefundStory(RefundState.DONE, 3, RefundReason.DAMAGED, items=1),),
     skus=("teapot", "mug-white", "cushion"),
 )
@@ -133,14 +174,14 @@ REFUNDED = Story(
     "refunded",
     OrderState.RETURNED,
     21,
-    (_arrived(20, 16),),
+    (arrived(20, 16),),
     (RefundStory(RefundState.DONE, 7, RefundReason.NOT_AS_DESCRIBED),),
 )
 REFUND_PENDING = Story(
     "refund_pending",
     OrderState.DELIVERED,
     13,
-    (_arrived(12, 8),),
+    (arrived(12, 8),),
     (RefundStory(RefundState.PENDING, 1, RefundReason.WRONG_ITEM, items=1),),
     skus=("headphones", "notebook"),
 )
@@ -148,7 +189,7 @@ REFUND_REFUSED = Story(
     "refund_refused",
     OrderState.DELIVERED,
     16,
-    (_arrived(15, 11),),
+    (arrived(15, 11),),
     (RefundStory(RefundState.REFUSED, 5, RefundReason.OTHER, items=1),),
     skus=("backpack", "scarf-wool"),
 )

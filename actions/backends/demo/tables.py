@@ -13,7 +13,9 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 SCHEMA = "demo_shop"
 metadata = MetaData(
@@ -54,6 +56,9 @@ orders = Table(
     Column("currency", String(3), nullable=False),
     Column("shipping_minor", BigInteger, nullable=False),
     Column("delivered_on", Date),
+    Column("address", JSONB(none_as_null=True)),
+    Column("deliver_on", Date),
+    Column("coupon", String(30)),
 )
 
 order_items = Table(
@@ -65,6 +70,7 @@ order_items = Table(
     Column("category", String(30), nullable=False),
     Column("quantity", Integer, nullable=False),
     Column("amount_minor", BigInteger, nullable=False),
+    Column("sku", String(40)),
     PrimaryKeyConstraint("order_number", "id"),
 )
 
@@ -78,6 +84,16 @@ parcels = Table(
     Column("state", String(20), nullable=False),
     Column("promised_on", Date),
     Column("delivered_on", Date),
+    Column("pickup", JSONB(none_as_null=True)),
+)
+
+parcel_items = Table(
+    "parcel_items",
+    metadata,
+    Column("tracking_number", String(40), ForeignKey(f"{SCHEMA}.parcels.tracking_number"), nullable=False),
+    Column("item_id", String(30), nullable=False),
+    Column("quantity", Integer, nullable=False),
+    PrimaryKeyConstraint("tracking_number", "item_id"),
 )
 
 checkpoints = Table(
@@ -88,6 +104,7 @@ checkpoints = Table(
     Column("at", DateTime(timezone=True), nullable=False),
     Column("place", Text, nullable=False),
     Column("code", String(30), nullable=False),
+    Column("carrier_words", Text),
     PrimaryKeyConstraint("tracking_number", "position"),
 )
 
@@ -115,3 +132,42 @@ refund_lines = Table(
     Column("amount_minor", BigInteger, nullable=False),
     PrimaryKeyConstraint("refund_number", "item_id"),
 )
+
+payments = Table(
+    "payments",
+    metadata,
+    Column("number", String(40), primary_key=True),
+    _order_number(),
+    Column("kind", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("decline", String(30)),
+    Column("expires_at", DateTime(timezone=True)),
+    Column("reference", String(40)),
+)
+
+stock = Table(
+    "stock",
+    metadata,
+    Column("sku", String(40), primary_key=True),
+    Column("quantity", Integer, nullable=False),
+    Column("back_on", Date),
+    CheckConstraint("quantity >= 0", name="quantity"),
+)
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("kind", String(20), nullable=False),
+    Column("number", String(40), nullable=False),
+    Column("idempotency_key", String(60)),
+    Column("order_number", String(20), ForeignKey(f"{SCHEMA}.orders.number"), index=True),
+    Column("customer_id", String(20)),
+    Column("body", JSONB, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    PrimaryKeyConstraint("kind", "number"),
+    UniqueConstraint("kind", "idempotency_key"),
+)
+"""Changes, returns, vouchers, reshipments, notices, privacy cases: what is written once; see `requests.py`."""
