@@ -38,6 +38,7 @@ check: install web  ## Lint, types, import rules and the contract of data/
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(PYTHON) -m conversations.data_contract
+	$(PYTHON) -m actions.customs
 	cd web && PATH="$(NODE_BIN):$$PATH" npm run --silent check
 
 train: install  ## Train the model when its data changed; BABELDESK_CONFIG=config.encoder.yml with a transformer
