@@ -19,7 +19,7 @@ from conversations.intents import LIST, IntentList, IntentsBroken, load_intents
 from conversations.languages import ENGLISH, REGISTRY, Language, LanguagesBroken, load_languages
 from conversations.rendering.wording import FILE_NAME as REPLIES
 
-_NO_LANGUAGES = {"dialogue", "entities"}
+_NO_LANGUAGES = {"customs", "dialogue", "entities"}
 
 
 @dataclass(frozen=True)
