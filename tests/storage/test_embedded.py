@@ -60,6 +60,7 @@ def test_a_damaged_cluster_fails_with_the_servers_own_words() -> None:
 async def test_the_schema_is_what_the_code_declares(engine: AsyncEngine) -> None:
     """Importing the composition declares every table there is."""
     importlib.import_module("connectors.app")
+    importlib.import_module("actions.backends.write_once")  # not every shop needs it
     declared = [metadata, importlib.import_module("actions.backends.demo.tables").metadata]
 
     def differences(connection: object) -> list[object]:
