@@ -22,6 +22,7 @@ from purgatory.service._async.circuitbreaker import AsyncCircuitBreaker
 from actions.backends.errors import BackendAway, BackendFailed
 
 Json = Any
+_Answer = tuple[bytes, httpx.Headers]
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -149,11 +150,29 @@ class HttpSystem:
         Raises:
             HttpRefused, BackendAway, BackendFailed
         """
-        method, limits = "GET" if query is None else "POST", self._limits
         key = orjson.dumps([path, sorted((params or {}).items()), query], option=orjson.OPT_SORT_KEYS)
         known = self._cache.get(key) if cached else None
         if known is not None:
             return orjson.loads(known)
+        content, _ = await self._read("GET" if query is None else "POST", path, params, query)
+        if cached:
+            self._cache[key] = content
+        return self._parse(content)
+
+    async def read_page(
+        self, path: str, params: Mapping[str, str | int] | None = None
+    ) -> tuple[Json, Mapping[str, str]]:
+        """As `read`, by GET, with the answer's headers (any case): where a list says how long it is.
+
+        Raises:
+            HttpRefused, BackendAway, BackendFailed
+        """
+        content, headers = await self._read("GET", path, params, None)
+        return self._parse(content), headers
+
+    async def _read(self, method: str, path: str, params: Mapping[str, str | int] | None, query: Json) -> _Answer:
+        """The answer of the last attempt."""
+        limits = self._limits
         async for attempt in stamina.retry_context(
             on=self._may_ask_again,
             attempts=limits.attempts,
@@ -163,10 +182,8 @@ class HttpSystem:
             wait_jitter=limits.wait_first_s,
         ):
             with attempt:
-                content = await self._call(method, path, params, query)
-        if cached:
-            self._cache[key] = content
-        return self._parse(content)
+                answer = await self._call(method, path, params, query)
+        return answer
 
     async def write(
         self,
@@ -194,7 +211,7 @@ class HttpSystem:
             wait_jitter=self._limits.wait_first_s,
         ):
             with attempt:
-                content = await self._call(method, path, params, body, headers)
+                content, _ = await self._call(method, path, params, body, headers)
         self._cache.clear()
         return self._parse(content) if content else None
 
@@ -213,7 +230,7 @@ class HttpSystem:
         params: Mapping[str, str | int] | None,
         body: Json,
         headers: Mapping[str, str] | None = None,
-    ) -> bytes:
+    ) -> _Answer:
         circuit: AsyncCircuitBreaker = await self._circuits.get_breaker(self.system)
         try:
             async with circuit:
@@ -228,7 +245,7 @@ class HttpSystem:
         params: Mapping[str, str | int] | None,
         body: Json,
         headers: Mapping[str, str] | None,
-    ) -> bytes:
+    ) -> _Answer:
         sent_as = {"content-type": "application/json", **(headers or {})} if body is not None else headers
         content = None if body is None else orjson.dumps(body)
         try:
@@ -248,7 +265,7 @@ class HttpSystem:
             )
         if not response.is_success:
             raise HttpRefused(self.system, response.status_code, _json_or_none(answer))
-        return answer
+        return answer, response.headers
 
     async def _read_body(self, response: httpx.Response) -> bytes:
         content = b""

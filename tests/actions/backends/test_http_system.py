@@ -57,6 +57,13 @@ async def test_a_read_by_post_is_a_read() -> None:
         assert [request for request, _ in server.requests] == ["POST /graphql"] * 2
 
 
+async def test_a_page_comes_with_its_headers_whatever_their_case() -> None:
+    async with system_on(BUSY, (200, {"X-WP-TotalPages": "3"}, b"[1]")) as (system, server):
+        page, headers = await system.read_page("/orders", {"page": 2})
+        assert (page, headers["x-wp-totalpages"]) == ([1], "3")
+        assert [request for request, _ in server.requests] == ["GET /orders?page=2"] * 2
+
+
 async def test_a_read_is_given_up_after_its_attempts() -> None:
     async with system_on(BUSY, BUSY, BUSY, OK) as (system, server):
         with pytest.raises(BackendAway, match="503"):
