@@ -7,6 +7,7 @@ BABELDESK_ACTIONS_URL. Ends with 0 on SIGTERM or Ctrl-C, with 1 and a message wh
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import socket
 import sys
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 # A compact tracker is about 8 KB and a message 5,000 characters; anything near this is no turn.
 MOST_BODY_BYTES = 1_048_576
+# Rasa imports them wherever it reads a model, and only training and evaluation use them. The first brings in
+# TensorFlow (two seconds, 370 MB), the second what draws charts.
+_NOT_FOR_PREDICTION = ("rasa.utils.train_utils", "rasa.core.test")
 
 
 class CannotServe(Exception):
@@ -37,6 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     # A message is too small to be shared among cores: threads that wait for one another would take longer than one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.disable()  # what is made until it serves stays; looking through it for garbage takes a second
     try:
         required(INTERNAL_TOKEN)
         required(ACTIONS_URL)
@@ -45,6 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (EnvironmentMissing, CannotServe) as error:
         print(f"The assistant cannot start: {error}", file=sys.stderr)  # noqa: T201
         return 1
+    gc.collect()
+    gc.freeze()  # and no turn need wait for its being looked through again
+    gc.enable()
     app.run(sock=listening, workers=1, access_log=False, debug=False, motd=False)
     return 0
 
@@ -56,11 +64,19 @@ def load(model: Path, endpoints_file: Path) -> Agent:
     from bot.logs import configure_logs
 
     configure_logs()  # before Rasa: what it logs in debugging would cost more than the model
+    from bot.deferred import defer
+
+    for name in _NOT_FOR_PREDICTION:
+        defer(name)
+    import rasa.core.processor
     from rasa.core.agent import Agent
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
     from rasa.shared.exceptions import RasaException
 
+    from bot.prediction_storage import PredictionStorage
+
+    rasa.core.processor.LocalModelStorage = PredictionStorage  # the processor has no parameter for it
     configure_logs()  # and after: Rasa sets levels of its own when imported
     try:
         endpoints = AvailableEndpoints.read_endpoints(str(endpoints_file))

@@ -115,7 +115,7 @@ class TurnRunner(MessageProcessor):
 
     def warm_up(self) -> None:
         """Let the libraries load what they load at first use, before a shopper waits for it."""
-        for text in ("hello, order 1043, +34 612 345 678", "hola", "你好", "مرحبا"):
+        for text in ("hello, order 1043, +34 612 345 678", "hola", "привет", "你好", "مرحبا"):
             self.parse_text(text, {"turn_id": "", "language": None})
 
     def structured(self, intent: str, entities: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:

@@ -1,19 +1,15 @@
-"""Entities that are phrases of a language: reasons, ordinals, languages, items. On spaCy's blank languages."""
+"""Entities that are phrases of a language: reasons, ordinals, languages, items."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-import spacy
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-
 from bot.nlu.found import Found
+from bot.nlu.phrase_table import PhraseTable
 from bot.nlu.text import fold
 from bot.nlu.word_edges import is_a_word
+from bot.nlu.words import Words, tokenizer_of
 
 _MOST_CHARACTERS = 1_000
 ANY_LANGUAGE = "any"
@@ -37,7 +33,7 @@ _EDGES = _SIGNS | {
     "نعم",
 }
 # "Other" is a reason where it is the whole answer; inside a sentence ("another refund") it says nothing about why.
-_ONLY_ALONE = {"refund_reason\tother"}
+_ONLY_ALONE = {("refund_reason", "other")}
 # Kinds that are names of things: parts of longer words are none.
 _NAMES = {"carrier", "city", "country", "currency", "colour", "payment_method", "product"}
 # A noun or adjective that is the object ends in an alef: "مكسورا". What ends in one of these takes none.
@@ -45,7 +41,7 @@ _TAKES_NO_ALEF = ("ا", "ه", "ي", "و", "ء")
 
 
 class LanguagePhrases:
-    """One language's phrases, on its blank spaCy tokenizer; accents, hamzas and the like make no difference.
+    """One language's phrases; accents, hamzas and the like make no difference.
 
     `phrases`: entity → value → phrases (lower-case). `answers`: value of `item_reference` → what alone means it.
     """
@@ -59,11 +55,16 @@ class LanguagePhrases:
         excluded: list[str],
         longest_words: int,
     ) -> None:
-        self._nlp = _blank(_tokenizer_of(code))
-        self._matcher = PhraseMatcher(self._nlp.vocab, attr="LOWER")
-        for entity, values in phrases.items():
-            for value, texts in values.items():
-                self._matcher.add(f"{entity}\t{value}", [self._nlp.make_doc(text) for text in _spellings(texts)])
+        self._tokenizer = tokenizer_of(code)
+        self._phrases = PhraseTable()
+        spelled = [
+            (text, (entity, value))
+            for entity, values in phrases.items()
+            for value, texts in values.items()
+            for text in _spellings(texts)
+        ]
+        for words, (_, meaning) in zip(self._tokenizer.words_of(text for text, _ in spelled), spelled, strict=True):
+            self._phrases.add(words.lower, meaning)
         self._leads = sorted((self._words(text) for text in lead), key=len, reverse=True)
         self._answers = {tuple(self._words(text)): value for value, texts in answers.items() for text in texts}
         self._excluded = [self._words(text) for text in excluded]
@@ -71,64 +72,45 @@ class LanguagePhrases:
 
     def find(self, text: str) -> Iterator[Found]:
         text = text[:_MOST_CHARACTERS]
-        doc = self._nlp.make_doc(fold(text))
-        first, last = _without(_EDGES, doc)
-        for key, start, end in self._matcher(doc):
-            name = self._nlp.vocab.strings[key]
-            if name in _ONLY_ALONE and (start > first or end < last):
+        words = self._tokenizer.words(fold(text))
+        first, last = _without(_EDGES, words.lower)
+        for meaning, start, end in self._phrases.find(words.lower):
+            if meaning in _ONLY_ALONE and (start > first or end < last):
                 continue
-            entity, value = name.split("\t")
-            span = doc[start:end]
-            if entity in _NAMES and not is_a_word(text, span.start_char, span.end_char):
+            entity, value = meaning
+            begins, ends = words.places[start][0], words.places[end - 1][1]
+            if entity in _NAMES and not is_a_word(text, begins, ends):
                 continue
-            yield Found(entity, value, span.start_char, span.end_char)
-        yield from self._item(doc, text)
+            yield Found(entity, value, begins, ends)
+        yield from self._item(words, text)
 
-    def _item(self, doc: Doc, text: str) -> Iterator[Found]:
+    def _item(self, words: Words, text: str) -> Iterator[Found]:
         """A short answer like "only the mug": the words after the lead, as typed. "All of it" is `all`."""
         for edges in (_SIGNS, _EDGES):
-            start, end = _without(edges, doc)
-            words = [doc[i].lower_ for i in range(start, end)]
-            if not words or any(any(c.isdigit() or c == "@" for c in word) for word in words):
+            start, end = _without(edges, words.lower)
+            inner = words.lower[start:end]
+            if not inner or any(any(c.isdigit() or c == "@" for c in word) for word in inner):
                 return
-            if (value := self._answers.get(tuple(words))) is not None:
-                yield Found("item_reference", value, doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+            if (value := self._answers.get(tuple(inner))) is not None:
+                yield Found("item_reference", value, words.places[start][0], words.places[end - 1][1])
                 return
-        lead = next((lead for lead in self._leads if words[: len(lead)] == lead), None)
-        rest = words[len(lead) :] if lead else []
-        if not rest or len(rest) > self._longest_words or any(_contains(words, other) for other in self._excluded):
+        lead = next((lead for lead in self._leads if inner[: len(lead)] == lead), None)
+        rest = inner[len(lead) :] if lead else []
+        if not rest or len(rest) > self._longest_words or any(_contains(inner, other) for other in self._excluded):
             return
-        first, last = doc[start + len(lead or [])], doc[end - 1]
-        span = text[first.idx : last.idx + len(last)]
-        yield Found("item_reference", span, first.idx, last.idx + len(last))
+        begins, ends = words.places[start + len(lead or [])][0], words.places[end - 1][1]
+        yield Found("item_reference", text[begins:ends], begins, ends)
 
     def _words(self, text: str) -> list[str]:
-        return [token.lower_ for token in self._nlp.make_doc(fold(text))]
+        return self._tokenizer.words(fold(text)).lower
 
 
-def _tokenizer_of(code: str) -> str:
-    """spaCy's tokenizer for a language.
-
-    Its tokenizers of Japanese, Korean and Thai need a dictionary each, and cut off what follows a noun (환불을) or
-    not as the dictionary likes; phrases are found more surely by character, as spaCy does by itself for Chinese.
-    Its Vietnamese one joins words that our phrases write apart.
-    """
-    language = code.split("-")[0]
-    return {"ja": "zh", "ko": "zh", "th": "zh", "vi": "xx"}.get(language, language)
-
-
-@cache
-def _blank(language: str) -> Language:
-    """Made once: several of ours share one of spaCy's, and making one takes a third of a second."""
-    return spacy.blank(language)
-
-
-def _without(edges: set[str], doc: Doc) -> tuple[int, int]:
-    """Where the doc begins and ends when these tokens are taken from its edges."""
-    start, end = 0, len(doc)
-    while start < end and doc[start].lower_ in edges:
+def _without(edges: set[str], words: list[str]) -> tuple[int, int]:
+    """Where the words begin and end when these are taken from their edges."""
+    start, end = 0, len(words)
+    while start < end and words[start] in edges:
         start += 1
-    while end > start and doc[end - 1].lower_ in edges:
+    while end > start and words[end - 1] in edges:
         end -= 1
     return start, end
 

@@ -71,6 +71,13 @@ def get(port: int, path: str, body: bytes | None = None) -> int:
         return error.code
 
 
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="only Linux tells what a process has loaded")
+def test_what_only_training_needs_is_not_loaded(served: subprocess.Popen[str]) -> None:
+    loaded = Path(f"/proc/{served.pid}/maps").read_text()
+    assert "spacy" in loaded
+    assert "tensorflow" not in loaded
+
+
 def test_a_port_in_use_is_said_and_ends_it(served: subprocess.Popen[str], model: Path, free_port: int) -> None:
     second = subprocess.run(
         command(free_port, model), cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=60, check=False
