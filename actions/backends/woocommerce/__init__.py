@@ -1,0 +1,1 @@
+"""WooCommerce as a shop system, over its REST interface (version 3); knows nothing of conversations."""
