@@ -23,6 +23,7 @@ from connectors.errors import install_error_handlers
 from connectors.health import build_health_router
 from connectors.limits import MessageLimits
 from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_surfaces, mount_pages
+from connectors.parcel_tracking import build_parcel_tracking, tracked
 from connectors.services import Services
 from connectors.settings import Settings
 from conversations.after_hours import AfterHours
@@ -110,10 +111,11 @@ def build_gateway(
         probe=probe,
     )
     throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
+    parcel_tracking = build_parcel_tracking(rules.tracking, settings)
     action_services = ActionServices(
         engine=engine,
         clock=clock,
-        shop=DemoShopBackend(engine, clock.now),
+        shop=tracked(DemoShopBackend(engine, clock.now), parcel_tracking),
         identity=identity,
         throttle=throttle,
         rules=rules,
@@ -144,6 +146,8 @@ def build_gateway(
         await workers.stop()
         await desk.stop()
         await feed.stop()
+        if parcel_tracking is not None:
+            await parcel_tracking.close()
         await client.aclose()
         await engine.dispose()
 

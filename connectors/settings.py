@@ -24,6 +24,10 @@ class Settings(BaseSettings):
     """The folder with shop.yml, data/ and web/dist/."""
     session_messages_per_minute: int = 20
     address_messages_per_minute: int = 120
+    tracking_key: SecretStr | None = None
+    """Of the service that shop.yml chooses to ask about parcels."""
+    tracking_url: str | None = None
+    """Where that service is asked instead of its own address, version included; for a proxy."""
     mail_sender: str = "support@example.org"
     """The From of e-mails to shoppers."""
     demo: bool = False

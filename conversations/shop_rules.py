@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictInt,
+    StrictStr,
+    ValidationError,
+    field_validator,
+)
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedBase
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -126,6 +135,28 @@ class Retention(_Section):
     upload_days: Annotated[int, Field(ge=1)]
 
 
+class Tracking(_Section):
+    """The service that asks carriers about parcels; without one the shop's own word is all there is.
+
+    Args:
+        carriers: The shop's names of carriers and the service's codes for them. A carrier that is not among them is
+            found out by the service from the number.
+    """
+
+    service: Literal["aftership", "17track"]
+    carriers: dict[str, StrictInt | StrictStr] = Field(default_factory=dict)
+
+    @field_validator("carriers")
+    @classmethod
+    def _codes_of_the_service(cls, value: dict[str, int | str], info: Any) -> dict[str, int | str]:
+        words = info.data.get("service") == "aftership"
+        wrong = [name for name, code in value.items() if isinstance(code, str) is not words]
+        if "service" in info.data and wrong:
+            kind = "a slug such as spain-correos-es" if words else "a number such as 100001"
+            raise ValueError(f"a carrier of {info.data['service']} is {kind}; see {wrong[0]}")
+        return value
+
+
 class ShopRules(_Section):
     """The whole file."""
 
@@ -134,6 +165,7 @@ class ShopRules(_Section):
     refunds: Refunds
     people: People
     retention: Retention
+    tracking: Tracking | None = None
 
 
 def load_shop_rules(path: Path) -> ShopRules:

@@ -38,7 +38,7 @@ class _TrackedShop:
         except ParcelNotFound:
             return parcel
         except BackendError as error:
-            _log.warning("tracking_not_used", system=self._tracking.system, problem=type(error).__name__)
+            _log.warning("tracking_not_used", system=self._tracking.system, problem=str(error))
             return parcel
         if found.state is ParcelState.UNKNOWN and not found.checkpoints:
             return parcel

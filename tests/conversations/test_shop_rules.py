@@ -75,3 +75,31 @@ def test_opening_hours_follow_the_shops_own_clock_and_holidays() -> None:
     assert not is_open(people, datetime(2026, 11, 23, 17, 0, tzinfo=UTC))
     never = people.model_copy(update={"opening_hours": {}})
     assert next_opening(never, friday_evening) is None
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "says"),
+    [
+        ("service: pigeons", "tracking.service", "aftership"),
+        ("service: 17track\n  carriers:\n    DHL: dhl", "tracking.carriers", "a number such as 100001; see DHL"),
+        ("service: aftership\n  carriers:\n    DHL: 100001", "tracking.carriers", "a slug such as"),
+        ("service: 17track\n  carriers:\n    DHL: true", "tracking.carriers.DHL.int", "integer"),
+        ("carriers: {}", "tracking.service", "required"),
+    ],
+)
+def test_a_tracking_service_is_one_that_there_is_with_carriers_as_it_calls_them(
+    tmp_path: Path, section: str, key: str, says: str
+) -> None:
+    path = tmp_path / "shop.yml"
+    path.write_text(SHOP_YML.read_text() + f"\ntracking:\n  {section}\n")
+    with pytest.raises(ShopRulesInvalid, match=says) as caught:
+        load_shop_rules(path)
+    assert caught.value.key == key
+
+
+def test_a_shop_may_choose_a_tracking_service(tmp_path: Path) -> None:
+    path = tmp_path / "shop.yml"
+    path.write_text(SHOP_YML.read_text() + "\ntracking:\n  service: 17track\n  carriers:\n    DHL: 100001\n")
+    chosen = load_shop_rules(path).tracking
+    assert chosen is not None
+    assert (chosen.service, chosen.carriers) == ("17track", {"DHL": 100001})
