@@ -8,12 +8,14 @@ import hashlib
 import io
 import json
 import os
-import re
 import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 MODELS = Path("models")
 MODELS_KEPT = 3  # the newest, and something to go back to
@@ -21,7 +23,6 @@ FINGERPRINT_FILE = MODELS / "trained_from.txt"
 TRAINING_FILE = MODELS / "training.json"
 _NOT_OF_A_MODEL = {".venv", "__pycache__", "measure", "encoder_training"}
 _SOURCES = ("domain.yml", "bot/uv.lock")
-_TRANSFORMER = re.compile(r"""^\s*transformer:\s*["']?([^\s"'#]+)""", re.MULTILINE)
 
 
 def config_file() -> Path:
@@ -49,10 +50,13 @@ def fingerprint(root: Path = Path()) -> str:
 
 
 def _transformer_files(config: Path, root: Path) -> list[Path]:
-    if not config.is_file():
+    try:
+        read = YAML(typ="safe").load(config)
+    except (OSError, YAMLError):  # training says so, with its place
         return []
-    names = _TRANSFORMER.findall(config.read_text(encoding="utf-8", errors="replace"))
-    return [path for name in names for path in (root / name).glob("*")]
+    components = read.get("pipeline") if isinstance(read, dict) else None
+    names = [one.get("transformer") for one in components or () if isinstance(one, dict)]
+    return [path for name in names if name for path in (root / str(name)).glob("*")]
 
 
 def up_to_date(current: str) -> Path | None:

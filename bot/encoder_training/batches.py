@@ -40,6 +40,16 @@ def material(
     return Material(pieces, starts, teachers, np.where(lengths > 0, weights, 0.0))
 
 
+def joined(one: Material, other: Material) -> Material:
+    """The texts of both, those of `other` after those of `one`."""
+    return Material(
+        np.concatenate([one.pieces, other.pieces]),
+        np.concatenate([one.starts, other.starts[1:] + one.starts[-1]]),
+        np.concatenate([one.teachers, other.teachers]),
+        np.concatenate([one.weights, other.weights]),
+    )
+
+
 def bags(of: Material, chosen: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
     """Pieces on end, and where each text's begin, as torch's EmbeddingBag wants them."""
     lengths = of.starts[chosen + 1] - of.starts[chosen]

@@ -1,28 +1,40 @@
-"""Write the weights as the runtime reads them: int8 rows with a scale each, and the pieces."""
+"""Write what the runtime reads: the network as ONNX with int8 weights, the pieces, and the table of sources."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-import numpy as np
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from bot.encoder_training.layers import LayeredStudent
 from bot.encoder_training.pairs import Pairs, counts
-from bot.encoder_training.student import Student
-from bot.nlu.encoder import PIECES_FILE, WEIGHTS_FILE
+from bot.nlu.encoder import NETWORK_FILE, PIECES, PIECES_FILE, VECTORS
+
+_OPSET = 17
 
 
-def export(student: Student, pieces: Path, pairs: Pairs, folder: Path) -> None:
-    """Overwrites the weights, the pieces and the table of sources in `folder`."""
-    vectors = student.vectors.weight.detach().numpy()
-    scales = np.maximum(np.abs(vectors).max(axis=1), 1e-8) / 127
+def export(student: LayeredStudent, pieces: Path, folder: Path, work: Path) -> None:
+    """Overwrites the network and the pieces in `folder`; `work` gets the network before it became int8."""
     folder.mkdir(parents=True, exist_ok=True)
-    np.savez(
-        folder / WEIGHTS_FILE,
-        vectors=np.clip(np.rint(vectors / scales[:, None]), -127, 127).astype(np.int8),
-        scales=scales.astype(np.float32),
+    whole = work / "whole.onnx"
+    torch.onnx.export(
+        student.float().eval(),
+        (torch.randint(3, 100, (2, 7)),),
+        str(whole),
+        input_names=[PIECES],
+        output_names=[VECTORS],
+        dynamic_axes={PIECES: {0: "texts", 1: "pieces"}, VECTORS: {0: "texts"}},
+        opset_version=_OPSET,
+        dynamo=False,
     )
+    quantize_dynamic(str(whole), str(folder / NETWORK_FILE), weight_type=QuantType.QInt8, per_channel=True)
     shutil.copyfile(pieces, folder / PIECES_FILE)
+
+
+def write_sources(pairs: Pairs, folder: Path) -> None:
+    """Overwrites SOURCES.md in `folder`."""
     _, by_source = counts(pairs)
     rows = [f"| {source} | {pairs.licences[source]} | {count} |" for source, count in by_source.most_common()]
     table = "\n".join(["| source | licence | pairs |", "|---|---|---|", *rows])

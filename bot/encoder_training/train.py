@@ -1,4 +1,8 @@
-"""Distil the encoder: `python -m bot.encoder_training.train --pairs pairs.jsonl.gz --out models/encoder`."""
+"""The static student: `python -m bot.encoder_training.train --pairs pairs.jsonl.gz`.
+
+It ships in nothing. It tells good translations from bad ones, and its pieces' vectors are what the layered student
+begins with.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,6 @@ import numpy as np
 import torch
 
 from bot.encoder_training.batches import Material, bags, epoch, material
-from bot.encoder_training.export import export
 from bot.encoder_training.pairs import Pairs, read_pairs
 from bot.encoder_training.pieces import train_pieces
 from bot.encoder_training.student import Student, loss_of
@@ -29,13 +32,16 @@ SHOPS = (
 # After this epoch the pairs on which the student and the teacher agree least are taken for noise.
 FILTER_AFTER = 2
 NOISE_SHARE = 0.04
+# In the cache: (pieces, 384) `vectors`, and (texts,) `agreements` with the teacher, English strings first.
+STATIC_FILE = "static.npz"
+# In the cache: the pieces that the layered student keeps.
+PIECES_FILE = "pieces_kept.model"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Train, report each epoch, write the weights. Returns the exit code."""
+    """Train, report each epoch, keep the student. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bot.encoder_training.train", description=__doc__)
     parser.add_argument("--pairs", type=Path, required=True, help="gzipped JSON lines, see pairs.py")
-    parser.add_argument("--out", type=Path, default=Path("models/encoder"))
     parser.add_argument("--cache", type=Path, default=Path("var/encoder"), help="for what takes minutes")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--batch", type=int, default=2048)
@@ -52,7 +58,11 @@ def main(arguments: list[str] | None = None) -> int:
     weights = np.concatenate([np.full(len(pairs.english), 2.0), pair_weights(pairs)])
     cut = material(texts, places, weights, processor)
     student = train(cut, torch.from_numpy(teachers), processor.vocab_size(), options.epochs, options.batch)
-    export(student, model_file, pairs, options.out)
+    np.savez(
+        options.cache / STATIC_FILE,
+        vectors=student.vectors.weight.detach().numpy().astype(np.float16),
+        agreements=agreements(student, cut, torch.from_numpy(teachers)),
+    )
     return 0
 
 
@@ -81,7 +91,7 @@ def train(cut: Material, teachers: torch.Tensor, pieces: int, epochs: int, batch
     return student.eval()
 
 
-def agreement(student: Student, cut: Material, teachers: torch.Tensor) -> np.ndarray:
+def agreements(student: Student, cut: Material, teachers: torch.Tensor) -> np.ndarray:
     """(texts,) cosine of student and teacher."""
     student.eval()
     found = np.zeros(len(cut), dtype=np.float32)
@@ -94,7 +104,7 @@ def agreement(student: Student, cut: Material, teachers: torch.Tensor) -> np.nda
 
 
 def _noise(student: Student, cut: Material, teachers: torch.Tensor) -> np.ndarray:
-    found = agreement(student, cut, teachers)
+    found = agreements(student, cut, teachers)
     return found < np.quantile(found[cut.weights > 0], NOISE_SHARE)
 
 

@@ -22,6 +22,7 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
 from bot.nlu.features import MOST_CHARACTERS, grams, masked
 from bot.nlu.further_wishes import FURTHER_INTENTS, ONE_WISH, further_wishes
+from bot.nlu.held_out import SHARE, is_held_out
 from bot.nlu.intent_model import Fitting, IntentModel, Trust, train_intent_model
 from bot.nlu.linear_model import LinearExpert
 from bot.nlu.normaliser import normalised_of
@@ -62,7 +63,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             "units": 256,
             "vector_epochs": 10,
             # Share of the sentences held out to calibrate the confidences; 0 leaves them as they are.
-            "calibration_share": 0.1,
+            "calibration_share": SHARE,
             # Confidence that a clause needs to be a second wish of its message; above 1 there are none.
             "second_wish_confidence": 0.8,
             # Intents kept in the ranking.
@@ -129,13 +130,13 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             (grams(masked(normalised_of(message).text), _subwords(message)) for message in messages),
             vectors,
             [message.get(INTENT) for message in messages],
+            [is_held_out(message.get(TEXT), self._config["calibration_share"]) for message in messages],
             Fitting(
                 least_sentences=self._config["least_sentences"],
                 alpha=self._config["alpha"],
                 epochs=self._config["epochs"],
                 units=self._config["units"],
                 vector_epochs=self._config["vector_epochs"],
-                calibration_share=self._config["calibration_share"],
             ),
         )
         with self._model_storage.write_to(self._resource) as folder:

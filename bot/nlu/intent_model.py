@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.optimize import minimize
 from scipy.special import softmax
-from sklearn.model_selection import train_test_split
 
 from bot.nlu.hashed_grams import count, weigh
 from bot.nlu.linear_model import LinearExpert, LinearFit, normalised
@@ -24,7 +23,6 @@ class Fitting:
     epochs: int
     units: int
     vector_epochs: int
-    calibration_share: float
 
 
 @dataclass(frozen=True)
@@ -61,9 +59,13 @@ class IntentModel:
 
 
 def train_intent_model(
-    documents: Iterable[Sequence[str]], vectors: np.ndarray | None, intents: Sequence[str], how: Fitting
+    documents: Iterable[Sequence[str]],
+    vectors: np.ndarray | None,
+    intents: Sequence[str],
+    held_out: Sequence[bool],
+    how: Fitting,
 ) -> IntentModel:
-    """Train on all sentences; with a part of them held out first, to learn the trust.
+    """Train on all sentences; first without those of `held_out`, to learn the trust.
 
     `documents` are the sentences' n-grams, read once, so that they need not be in memory together; `vectors`
     (sentences, dimensions) or None. Deterministic. Raises ValueError when there are fewer than two intents.
@@ -80,23 +82,13 @@ def train_intent_model(
         return LinearFit(x[rows], y[rows], how.alpha, how.epochs), by_vectors
 
     trust = Trust(1.0, 0.0 if vectors is None else 1.0)
-    held = _held_out(y, how.calibration_share)
-    if held is not None:
-        kept = np.setdiff1d(np.arange(len(y)), held)
+    held, kept = np.nonzero(held_out)[0], np.nonzero(~np.array(held_out, dtype=bool))[0]
+    if len(held) >= len(labels) and len(np.unique(y[kept])) == len(labels):
         linear, vector = fit(kept)
         of_vector = None if vector is None or vectors is None else vector.log_probabilities(vectors[held])
         trust = _trust(linear.log_probabilities(x[held]), of_vector, y[held])
     linear, vector = fit(np.arange(len(y)))
     return IntentModel(tuple(map(str, labels)), linear.expert(grams), vector, trust)
-
-
-def _held_out(y: np.ndarray, share: float) -> np.ndarray | None:
-    """Rows to hold out, or None where every label is too rare to give any away."""
-    held = int(len(y) * share)
-    if np.bincount(y).min() < 2 or min(held, len(y) - held) < len(np.unique(y)):
-        return None
-    _, rows = train_test_split(np.arange(len(y)), test_size=share, stratify=y, random_state=0)
-    return np.sort(rows)
 
 
 def _trust(linear: np.ndarray, vector: np.ndarray | None, y: np.ndarray) -> Trust:

@@ -81,6 +81,14 @@ def test_no_text_makes_it_fail(text: str) -> None:
     assert np.isfinite(vector).all()
 
 
+def test_many_at_once_are_nearly_what_they_are_alone(encoder: Encoder) -> None:
+    texts = [text for several in TRANSLATIONS.values() for text in several] * 30
+    together = encoder.vectors_of([*texts, "", "1043"])
+    assert not together[-2:].any()
+    for text, vector in zip(texts[: len(texts) // 30], together, strict=False):
+        assert float(vector @ encoder.vector(text)) > 0.95, text
+
+
 def test_a_folder_without_weights_is_named(tmp_path: Path) -> None:
     with pytest.raises(EncoderMissing, match=str(tmp_path)):
         load_encoder(tmp_path)

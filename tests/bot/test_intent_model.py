@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.nlu.intent_model import Fitting, train_intent_model
+from bot.nlu.held_out import is_held_out
+from bot.nlu.intent_model import Fitting, IntentModel, train_intent_model
 
 HOW = Fitting(
-    least_sentences=1, alpha=1e-5, epochs=20, units=8, vector_epochs=200, calibration_share=0.2
+    least_sentences=1, alpha=1e-5, epochs=20, units=8, vector_epochs=200
 )  # enough passes for a handful of sentences
 SENTENCES = {
     "greet": [
@@ -55,9 +56,15 @@ def vectors_of(intents: list[str]) -> np.ndarray:
     return np.array([[float(name == intent) for name in names] for intent in intents], dtype=np.float32)
 
 
+def trained(documents: list[list[str]], vectors: np.ndarray | None, intents: list[str]) -> IntentModel:
+    """Calibrated on every fourth sentence."""
+    held_out = [place % 4 == 3 for place in range(len(intents))]
+    return train_intent_model(documents, vectors, intents, held_out, HOW)
+
+
 def test_the_confidences_sum_to_one_and_name_the_right_intent() -> None:
     documents, intents = sentences()
-    model = train_intent_model(documents, None, intents, HOW)
+    model = trained(documents, None, intents)
     confidences = model.confidences(["pay", "by", "card"], None)
     assert confidences is not None
     assert confidences.sum() == pytest.approx(1.0)
@@ -66,7 +73,7 @@ def test_the_confidences_sum_to_one_and_name_the_right_intent() -> None:
 
 def test_a_vector_decides_where_no_word_is_known() -> None:
     documents, intents = sentences()
-    model = train_intent_model(documents, vectors_of(intents), intents, HOW)
+    model = trained(documents, vectors_of(intents), intents)
     confidences = model.confidences(["nunca", "visto"], np.array([0.0, 0.0, 1.0], dtype=np.float32))
     assert confidences is not None
     assert model.labels[int(confidences.argmax())] == "stock"
@@ -74,25 +81,37 @@ def test_a_vector_decides_where_no_word_is_known() -> None:
 
 def test_a_text_of_which_nothing_is_known_has_no_confidences() -> None:
     documents, intents = sentences()
-    model = train_intent_model(documents, vectors_of(intents), intents, HOW)
+    model = trained(documents, vectors_of(intents), intents)
     assert model.confidences(["nunca"], np.zeros(3, dtype=np.float32)) is None
 
 
 def test_two_intents_are_enough_and_one_is_not() -> None:
     documents, intents = sentences()
     two = [place for place, intent in enumerate(intents) if intent != "pay"]
-    model = train_intent_model(
-        [documents[i] for i in two], vectors_of([intents[i] for i in two]), [intents[i] for i in two], HOW
-    )
+    model = trained([documents[i] for i in two], vectors_of([intents[i] for i in two]), [intents[i] for i in two])
     confidences = model.confidences(["hello"], np.array([1.0, 0.0], dtype=np.float32))
     assert confidences is not None
     assert model.labels[int(confidences.argmax())] == "greet"
     with pytest.raises(ValueError, match="two intents"):
-        train_intent_model(documents[:8], None, intents[:8], HOW)
+        trained(documents[:8], None, intents[:8])
 
 
 def test_training_twice_gives_the_same_model() -> None:
     documents, intents = sentences()
-    first, second = (train_intent_model(documents, vectors_of(intents), intents, HOW) for _ in range(2))
+    first, second = (trained(documents, vectors_of(intents), intents) for _ in range(2))
     for words in documents:
         assert np.array_equal(first.confidences(words, None), second.confidences(words, None))  # type: ignore[arg-type]
+
+
+def test_a_tenth_of_the_sentences_is_held_out_whatever_the_others_are() -> None:
+    texts = [f"where is order {number}" for number in range(2000)]
+    held = {text for text in texts if is_held_out(text)}
+    assert 140 < len(held) < 260
+    assert {text for text in texts[:1000] if is_held_out(text)} == held & set(texts[:1000])
+    assert not any(is_held_out(text, 0.0) for text in texts)
+
+
+def test_experts_are_trusted_as_they_are_where_too_little_is_held_out() -> None:
+    documents, intents = sentences()
+    model = train_intent_model(documents, vectors_of(intents), intents, [False] * len(intents), HOW)
+    assert (model.trust.linear, model.trust.vector) == (1.0, 1.0)
