@@ -104,14 +104,11 @@ async def test_parcels_asked_at_once_share_requests_of_forty(server: SeventeenTr
     assert server.quota == 1000 - 22
 
 
-async def test_our_own_pace_stays_within_theirs(server: SeventeenTrackServer, connect: Connect) -> None:
-    server.a_second = 4  # three by our count may touch four of a second of theirs
-    for index in range(6):
-        server.know(f"RR{index:09d}CN", DELIVERED, register=index < 3)
-    service = connect()
-    for index in range(6):
-        assert (await service.get_tracking(f"RR{index:09d}CN")).state is ParcelState.DELIVERED
-    assert len(server.troubles.requests) == len(server.asked)
+async def test_a_busy_account_is_waited_for(server: SeventeenTrackServer, connect: Connect) -> None:
+    server.a_second = 1
+    server.know(NUMBER, DELIVERED, register=False)
+    patient = HttpLimits(connect_s=1, read_s=2, wait_first_s=0.5, together_s=8)
+    assert (await connect(limits=patient).get_tracking(NUMBER)).state is ParcelState.DELIVERED
 
 
 async def test_the_carrier_that_the_shop_names_is_told(server: SeventeenTrackServer, connect: Connect) -> None:
