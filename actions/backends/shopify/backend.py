@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from actions.backends.capabilities import Capability
 from actions.backends.http_system import HttpLimits
 from actions.backends.ports import ShopBackend
@@ -17,7 +19,7 @@ from actions.backends.shopify.settings import ShopifySettings
 from actions.backends.shopify.vouchers import ShopifyVouchers
 from actions.backends.write_once import WriteLeases
 
-_OFFERED = frozenset(
+OFFERED = frozenset(
     {
         Capability.ORDERS,
         Capability.CUSTOMERS,
@@ -60,8 +62,20 @@ class ShopifyBackend(
         limits: HttpLimits | None = None,
     ) -> None:
         ShopifyPart.__init__(self, settings, ShopifyApi(settings, limits), leases, now)
-        self.capabilities = _OFFERED | {Capability.RETURNS} if settings.returns else _OFFERED
+        self.capabilities = OFFERED | {Capability.RETURNS} if settings.returns else OFFERED
 
     async def close(self) -> None:
         """Close its connections."""
         await self._api.close()
+
+
+def build_shopify(engine: AsyncEngine, now: Callable[[], datetime]) -> ShopifyBackend:
+    """The shop that the environment describes.
+
+    Args:
+        engine: Of our own database, for the leases.
+
+    Raises:
+        pydantic.ValidationError: a variable is missing or wrong; the token is not in its text.
+    """
+    return ShopifyBackend(ShopifySettings(), WriteLeases(engine), now)

@@ -10,7 +10,7 @@ from actions.backends.money import Money, total
 from actions.backends.ports.orders import CAPABILITY_OF_CHANGE
 from actions.backends.shopify.client import Node, UserErrors
 from actions.backends.shopify.order_values import FULFILMENTS_OF_STATE, live_fulfilments
-from actions.backends.shopify.reading import address, mailing_address, mark, moment, read_mark, reads, tag, tail
+from actions.backends.shopify.reading import address, mailing_address, mark, moment, read_mark, reads, tag
 from actions.backends.shopify.refunds import ShopifyRefunds
 from actions.backends.values import (
     Address,
@@ -199,14 +199,14 @@ class ShopifyOrderChanges(ShopifyRefunds):
             change = Cancellation(_reason(noted.word))
             refund = made[-1].number if made and back.amount_minor else None
             return OrderChange(
-                _name_of(order_id, key), number, key, change, RequestState.DONE, back, refund, standing.cancelled_at
+                _name_of(number, key), number, key, change, RequestState.DONE, back, refund, standing.cancelled_at
             )
         if journal is None:
             return None
         if journal.get("kind") == ChangeKind.CANCELLATION.value:
             # Done, and the order is not cancelled by us: the job has failed.
             return None if await self._is_done(journal["job"], 1) else _pending(key, number, standing.currency, journal)
-        return _moved(key, order_id, number, standing)
+        return _moved(key, number, standing)
 
 
 @reads
@@ -225,12 +225,12 @@ def _standing_of_node(found: Node) -> _Standing:
 
 
 @reads
-def _moved(key: str, order_id: str, number: str, standing: _Standing) -> OrderChange | None:
+def _moved(key: str, number: str, standing: _Standing) -> OrderChange | None:
     if standing.address is None or standing.journal is None:
         return None
     change, nothing = AddressChange(standing.address), Money(0, standing.currency)
     at = moment(standing.journal["at"])
-    return OrderChange(_name_of(order_id, key), number, key, change, RequestState.DONE, nothing, None, at)
+    return OrderChange(_name_of(number, key), number, key, change, RequestState.DONE, nothing, None, at)
 
 
 @reads
@@ -244,9 +244,9 @@ def _reason(word: str) -> CancelReason:
     return CancelReason(word) if word in set(CancelReason) else CancelReason.OTHER
 
 
-def _name_of(order: str, key: str) -> str:
+def _name_of(number: str, key: str) -> str:
     """Shopify numbers no changes."""
-    return f"{tail(order)}-{tag(key)[-8:]}"
+    return f"{number}-{tag(key)[-8:]}"
 
 
 def _entry(key: str, content: Node) -> Node:

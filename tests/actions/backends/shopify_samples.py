@@ -332,6 +332,10 @@ def total_of(order: Node) -> Decimal:
     return sum((Decimal(one["presentmentMoney"]["amount"]) for one in sets), Decimal(0))
 
 
+def _translated(title: str, locale: str) -> list[Node]:
+    return [{"key": "title", "value": f"{title} ({locale})"}] if locale == "ja" else []
+
+
 def _owner() -> Node:
     kept: dict[tuple[str, str], Node] = {}
     return {"kept": kept, "metafield": lambda namespace, key: kept.get((namespace, key))}

@@ -110,7 +110,7 @@ def resolve(source: Any, info: Any, **arguments: Any) -> Any:
     if isinstance(source, FakeShopifyShop):
         found = getattr(source, info.field_name)(info, **arguments)
     else:
-        found = source[info.field_name] if info.field_name in source else None
+        found = source.get(info.field_name)
         if callable(found):
             found = found(**arguments)
     if get_named_type(info.return_type).name.endswith("Connection"):

@@ -1,5 +1,7 @@
 """A shop at Shopify, in memory: nodes as its API shows them, and what its mutations do to them."""
 
+# ruff: noqa: A002, ARG002, N802, N803 -- methods and arguments are named as in the schema
+
 import itertools
 import re
 from collections.abc import Callable
@@ -132,25 +134,23 @@ class FakeShopifyShop:
             if product["status"] == "ACTIVE" and _has_words(product, words, any_of)
         ]
 
-    def productVariants(self, info: Any, query: str = "", **page: Any) -> list[Node]:  # noqa: N802
+    def productVariants(self, info: Any, query: str = "", **page: Any) -> list[Node]:
         name, value = _TERM.findall(query)[0][:2]
         assert name == "sku"
         variants = (one for product in self.products_by_id.values() for one in product["variants"])
         return [one for one in variants if unquoted(value).lower() in (one["sku"] or "").lower()]
 
-    def codeDiscountNodeByCode(self, info: Any, code: str) -> Node | None:  # noqa: N802
+    def codeDiscountNodeByCode(self, info: Any, code: str) -> Node | None:
         return self.codes.get(code.upper())
 
-    def automaticDiscountNodes(self, info: Any, query: str = "", **page: Any) -> list[Node]:  # noqa: N802
+    def automaticDiscountNodes(self, info: Any, query: str = "", **page: Any) -> list[Node]:
         assert query == "status:active"
         return [one for one in self.automatic if one["automaticDiscount"]["status"] == "ACTIVE"]
 
-    def returnReasonDefinitions(  # noqa: N802
-        self, info: Any, handles: list[str] | None = None, **page: Any
-    ) -> list[Node]:
+    def returnReasonDefinitions(self, info: Any, handles: list[str] | None = None, **page: Any) -> list[Node]:
         return [one for one in self.reasons if handles is None or one["handle"] in handles]
 
-    def returnableFulfillments(self, info: Any, orderId: str, **page: Any) -> list[Node]:  # noqa: N802, N803
+    def returnableFulfillments(self, info: Any, orderId: str, **page: Any) -> list[Node]:
         order = self.orders_by_id.get(orderId)
         return [] if order is None else [self._returnable(order, one) for one in order["fulfillments"]]
 
@@ -176,13 +176,13 @@ class FakeShopifyShop:
             return None
         return {errors: [{"code": told[0], "field": ["input"], "message": told[1]}]}
 
-    def tagsAdd(self, info: Any, id: str, tags: list[str]) -> Node:  # noqa: N802
+    def tagsAdd(self, info: Any, id: str, tags: list[str]) -> Node:
         node = self.orders_by_id.get(id) or self.customers_by_id[id]
         assert all(len(tag) <= 40 for tag in tags)
         node["tags"] = sorted({*node["tags"], *tags})
         return {"userErrors": []}
 
-    def refundCreate(self, info: Any, input: Node) -> Node:  # noqa: N802, A002
+    def refundCreate(self, info: Any, input: Node) -> Node:
         key = _idempotency_key(info)
         if key is None:
             raise GraphQLError("an idempotency key is required", extensions={"code": "BAD_REQUEST"})
@@ -264,14 +264,14 @@ class FakeShopifyShop:
             order["transactions"].append(made)
         return made
 
-    def orderCancel(  # noqa: N802
+    def orderCancel(
         self,
         info: Any,
         orderId: str,
         reason: str,
         restock: bool,
         staffNote: str = "",
-        **more: Any,  # noqa: N803
+        **more: Any,
     ) -> Node:
         refused = self._refused("orderCancel", "orderCancelUserErrors")
         if refused is not None:
@@ -320,7 +320,7 @@ class FakeShopifyShop:
         for item in order["lineItems"]:
             item["currentQuantity"] = 0
 
-    def orderUpdate(self, info: Any, input: Node) -> Node:  # noqa: N802, A002
+    def orderUpdate(self, info: Any, input: Node) -> Node:
         refused = self._refused("orderUpdate")
         if refused is not None:
             return refused
@@ -331,7 +331,7 @@ class FakeShopifyShop:
         self._keep(order, input["metafields"])
         return {"order": order, "userErrors": []}
 
-    def metafieldsSet(self, info: Any, metafields: list[Node]) -> Node:  # noqa: N802
+    def metafieldsSet(self, info: Any, metafields: list[Node]) -> Node:
         for one in metafields:
             owner = self.orders_by_id.get(one["ownerId"]) or self.customers_by_id[one["ownerId"]]
             self._keep(owner, [one])
@@ -343,7 +343,7 @@ class FakeShopifyShop:
             assert one["type"] == "json"
             owner["kept"][(one["namespace"], one["key"])] = {"value": one["value"], **one}
 
-    def returnRequest(self, info: Any, input: Node) -> Node:  # noqa: N802, A002
+    def returnRequest(self, info: Any, input: Node) -> Node:
         refused = self._refused("returnRequest")
         if refused is not None:
             return refused
@@ -389,7 +389,7 @@ class FakeShopifyShop:
         order["returns"].append(made)
         return made
 
-    def discountCodeBasicCreate(self, info: Any, basicCodeDiscount: Node) -> Node:  # noqa: N802, N803
+    def discountCodeBasicCreate(self, info: Any, basicCodeDiscount: Node) -> Node:
         refused = self._refused("discountCodeBasicCreate")
         if refused is not None:
             return refused
@@ -411,7 +411,7 @@ class FakeShopifyShop:
         )
         return {"codeDiscountNode": self.codes[code], "userErrors": []}
 
-    def customerRequestDataErasure(self, info: Any, customerId: str) -> Node:  # noqa: N802, N803
+    def customerRequestDataErasure(self, info: Any, customerId: str) -> Node:
         refused = self._refused("customerRequestDataErasure")
         if refused is not None:
             return refused
