@@ -199,8 +199,9 @@ def method(number: int, kind: str, **settings: str) -> Json:
 
 def settings_of(shop: WooServer, **more: Any) -> WooSettings:
     """Everything on that can be."""
-    more = {"emboss_invoices": True, "delivery_days": {"*": (2, 5), "flat_rate:2": (1, 1)}, **more}
-    return WooSettings(shop.url, KEY, SECRET, locale="es-ES", **more)
+    given = {"consumer_key": KEY, "consumer_secret": SECRET, "locale": "es-ES", "emboss_invoices": True}
+    days = {"*": (2, 5), "flat_rate:2": (1, 1)}
+    return WooSettings(**{"url": shop.url, "delivery_days": days, **given, **more})
 
 
 HERE = Address("Librería Sol", ("Plaza Mayor 1",), "Zaragoza", "50001", "ES")

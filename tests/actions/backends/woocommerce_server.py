@@ -270,6 +270,16 @@ class WooServer:
             raise Refused(404, "epdi_no_document")
         return _json(self.invoices[order], 200)
 
+    def list_settings(self, _query: dict[str, str], _: Json) -> Response:
+        return _json([{"id": name, "value": value} for name, value in self.general.items()], 200)
+
+    def get_currency(self, _query: dict[str, str], _: Json) -> Response:
+        return _json({"code": self.currency}, 200)
+
+    def list_continents(self, _query: dict[str, str], _: Json) -> Response:
+        europe = {"code": "EU", "countries": [{"code": "ES"}, {"code": "FR"}]}
+        return _json([europe, {"code": "AN", "countries": []}], 200)
+
     def simple_list(self, rows: list[Json], query: dict[str, str]) -> Response:
         """Zones, methods, gateways and settings have no pages and no headers."""
         return self.listed(rows, query, set(), paged=False)
@@ -325,19 +335,9 @@ _ROUTES: list[tuple[str, str, Handler]] = [
         lambda shop, query, _, zone: shop.simple_list(shop.methods.get(zone, []), query),
     ),
     ("GET", "/payment_gateways", lambda shop, query, _: shop.simple_list(shop.gateways, query)),
-    (
-        "GET",
-        "/settings/general",
-        lambda shop, query, _: _json([{"id": name, "value": value} for name, value in shop.general.items()], 200),
-    ),
-    ("GET", "/data/currencies/current", lambda shop, query, _: _json({"code": shop.currency}, 200)),
-    (
-        "GET",
-        "/data/continents",
-        lambda shop, query, _: _json(
-            [{"code": "EU", "countries": [{"code": "ES"}, {"code": "FR"}]}, {"code": "AN", "countries": []}], 200
-        ),
-    ),
+    ("GET", "/settings/general", WooServer.list_settings),
+    ("GET", "/data/currencies/current", WooServer.get_currency),
+    ("GET", "/data/continents", WooServer.list_continents),
     ("GET", r"/epdi/v1/documents/(\d+)", WooServer.get_invoice),
 ]
 

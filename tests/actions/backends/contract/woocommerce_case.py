@@ -19,7 +19,7 @@ class FakeTracking(TrackingBackend):
     system = "tracking of the tests"
     capabilities = frozenset({Capability.TRACKING})
 
-    async def get_tracking(self, tracking_number: str, carrier: str | None = None) -> Tracking:
+    async def get_tracking(self, tracking_number: str, carrier: str | None = None) -> Tracking:  # noqa: ARG002
         """See `TrackingBackend`."""
         if tracking_number not in PARCELS:
             raise ParcelNotFound(tracking_number)
