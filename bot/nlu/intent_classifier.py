@@ -61,7 +61,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             "epochs": 6,
             # Hidden units and passes over the data of the expert for vectors (scikit-learn's MLPClassifier).
             "units": 256,
-            "vector_epochs": 10,
+            "vector_epochs": 6,
             # Share of the sentences held out to calibrate the confidences; 0 leaves them as they are.
             "calibration_share": SHARE,
             # Confidence that a clause needs to be a second wish of its message; above 1 there are none.
