@@ -78,4 +78,5 @@ def build_shopify(engine: AsyncEngine, now: Callable[[], datetime]) -> ShopifyBa
     Raises:
         pydantic.ValidationError: a variable is missing or wrong; the token is not in its text.
     """
-    return ShopifyBackend(ShopifySettings(), WriteLeases(engine), now)
+    settings = ShopifySettings()  # type: ignore[call-arg]  # the environment has them
+    return ShopifyBackend(settings, WriteLeases(engine), now)

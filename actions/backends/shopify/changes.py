@@ -192,6 +192,11 @@ class ShopifyOrderChanges(ShopifyRefunds):
     async def _change_of_key(self, order_id: str, key: str) -> OrderChange | None:
         standing = await self._standing(order_id, key)
         number, journal = self._number(standing.name), standing.journal
+        if journal is not None and journal.get("kind") == ChangeKind.CANCELLATION and standing.cancelled_at is None:
+            if not await self._is_done(journal["job"], 1):
+                return _pending(key, number, standing.currency, journal)
+            # Between looking at the order and at its job the job may have ended.
+            standing = await self._standing(order_id, key)
         noted = read_mark(standing.staff_note)
         if noted is not None and noted.key == key and standing.cancelled_at is not None:
             made = [one for one in await self._refunds(order_id) if one.made_at >= standing.cancelled_at]
@@ -201,11 +206,6 @@ class ShopifyOrderChanges(ShopifyRefunds):
             return OrderChange(
                 _name_of(number, key), number, key, change, RequestState.DONE, back, refund, standing.cancelled_at
             )
-        if journal is None:
-            return None
-        if journal.get("kind") == ChangeKind.CANCELLATION.value:
-            # Done, and the order is not cancelled by us: the job has failed.
-            return None if await self._is_done(journal["job"], 1) else _pending(key, number, standing.currency, journal)
         return _moved(key, number, standing)
 
 
@@ -226,7 +226,7 @@ def _standing_of_node(found: Node) -> _Standing:
 
 @reads
 def _moved(key: str, number: str, standing: _Standing) -> OrderChange | None:
-    if standing.address is None or standing.journal is None:
+    if standing.address is None or standing.journal is None or standing.journal["kind"] != ChangeKind.ADDRESS:
         return None
     change, nothing = AddressChange(standing.address), Money(0, standing.currency)
     at = moment(standing.journal["at"])
