@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from cachetools import TTLCache
@@ -38,7 +38,8 @@ class WooParts:
         self._settings = settings
         self._leases = leases
         self._now = now
-        self._orders_of_keys: TTLCache[str, int] = TTLCache(1000, settings.find_within.total_seconds())
+        self._find_within = timedelta(days=settings.find_within_days)
+        self._orders_of_keys: TTLCache[str, int] = TTLCache(1000, self._find_within.total_seconds())
         self.capabilities = _offered(settings)
 
     async def _prove(self, access: OrderAccess) -> WooOrder:
@@ -59,16 +60,26 @@ class WooParts:
         long it takes.
         """
         if self._settings.numbers_are_searched:
-            found = await self._api.read_all(WooOrder, "/orders", {"search": number})
+            found = await self._api.read_all(WooOrder, "/orders", {"search": self._settings.number_prefix + number})
         else:
             is_id = number.isascii() and number.isdigit() and len(number) <= _LONGEST_ID
             one = await self._api.find(WooOrder, f"/orders/{int(number) if is_id else _NOBODY}")
             found = [] if one is None else [one]
-        return next((one for one in found if one.number == number and one.status not in NOT_YET_ORDERS), None)
+        ours = map(self._numbered, found)
+        return next((one for one in ours if one.number == number and one.status not in NOT_YET_ORDERS), None)
+
+    def _numbered(self, order: WooOrder) -> WooOrder:
+        """The order under the number that shoppers know."""
+        return order.model_copy(update={"number": order.number.removeprefix(self._settings.number_prefix)})
+
+    async def _order_by_id(self, woo_id: int) -> WooOrder | None:
+        """None where it has been deleted."""
+        found = await self._api.find(WooOrder, f"/orders/{woo_id}")
+        return None if found is None else self._numbered(found)
 
     async def _reread(self, order: WooOrder) -> WooOrder | None:
         """The order as it is now; None where it has been deleted meanwhile."""
-        return await self._api.find(WooOrder, f"/orders/{order.id}")
+        return await self._order_by_id(order.id)
 
     async def _currency(self) -> str:
         """The shop has one."""
@@ -85,8 +96,8 @@ class WooParts:
         """
         known = self._orders_of_keys.get(key)
         if known is not None:
-            return await self._api.find(WooOrder, f"/orders/{known}")
-        since = (self._now() - self._settings.find_within).strftime("%Y-%m-%dT%H:%M:%S")
+            return await self._order_by_id(known)
+        since = (self._now() - self._find_within).strftime("%Y-%m-%dT%H:%M:%S")
         asked: dict[str, str | int] = {
             "modified_after": since,
             "dates_are_gmt": "true",
@@ -97,7 +108,7 @@ class WooParts:
         async for page in self._api.pages(OrderTrace, "/orders", asked):
             for trace in page:
                 if carries(trace):
-                    return await self._api.find(WooOrder, f"/orders/{trace.id}")
+                    return await self._order_by_id(trace.id)
         return None
 
     async def _leave_note(self, order: WooOrder, words: str) -> None:

@@ -84,7 +84,7 @@ class WooDelivery(WooParts, DeliveryBackend):
     def _option(self, method: ZoneMethod, price: Money, free_from: Money | None) -> DeliveryOption:
         rate = f"{method.method_id}:{method.instance_id}"
         days = self._settings.delivery_days
-        least, most = days.get(rate) or days.get("*") or next(iter(days.values()))
+        least, most = days.get(rate) or days["*"]
         today = self._now().date()
         return DeliveryOption(
             id=rate,

@@ -58,7 +58,7 @@ class WooOrderChanges(RefundWriting, OrderChangeBackend):
         return tuple(ChangeWindow(kind, barrier=barrier) for kind in kinds)
 
     async def find_change(self, idempotency_key: str) -> OrderChange | None:
-        """See `OrderChangeBackend`. Looks among the orders changed within `find_within`."""
+        """See `OrderChangeBackend`. Looks among the orders changed within the days that are set."""
 
         def carries(trace: OrderTrace) -> bool:
             return find_meta(trace.meta_data, _META + idempotency_key) is not None
@@ -131,7 +131,7 @@ class WooOrderChanges(RefundWriting, OrderChangeBackend):
     async def _write(self, order: WooOrder, change: Json, record: _Record, key: str) -> OrderChange:
         body = {**change, "meta_data": [{"key": _META + key, "value": record.model_dump_json()}]}
         try:
-            written = await self._api.write(WooOrder, "PUT", f"/orders/{order.id}", body)
+            written = self._numbered(await self._api.write(WooOrder, "PUT", f"/orders/{order.id}", body))
         except HttpRefused as error:
             if is_unknown_id(error):
                 raise RequestRefused(key, ChangeBarrier.UNKNOWN_ORDER) from None

@@ -36,7 +36,7 @@ class WooOrders(WooParts, OrderBackend, InvoiceBackend, CustomerBackend):
             return ()
         found = await self._api.read_all(WooOrder, "/orders", {"customer": number, "orderby": "date", "order": "desc"})
         mine = {one.id: one for one in found if one.customer_id == number and one.status not in NOT_YET_ORDERS}
-        summaries = [read_summary(one, self._settings) for one in mine.values()]
+        summaries = [read_summary(self._numbered(one), self._settings) for one in mine.values()]
         return tuple(sorted(summaries, key=lambda one: (one.placed_at, one.number), reverse=True))
 
     async def get_customer(self, customer: CustomerKey) -> Customer:

@@ -75,7 +75,7 @@ class WooRefunds(RefundWriting, RefundBackend):
         return tuple(sorted(refunds, key=lambda one: (one.made_at, int(one.number))))
 
     async def find_refund(self, idempotency_key: str) -> Refund | None:
-        """See `RefundBackend`. Looks among the orders changed within `find_within`."""
+        """See `RefundBackend`. Looks among the orders changed within the days that are set."""
         order = await self._order_of_key(idempotency_key, lambda trace: _carries(trace, idempotency_key))
         return None if order is None else await self._refund_with(order, idempotency_key)
 

@@ -8,9 +8,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import URL
 from structlog.testing import capture_logs
 
+from actions.backends.capabilities import Capability
 from actions.backends.errors import (
     BackendAway,
     BackendFailed,
@@ -21,7 +23,7 @@ from actions.backends.errors import (
 )
 from actions.backends.money import Money
 from actions.backends.values import Contact, CustomerKey, OrderAccess, OrderState, ParcelState
-from actions.backends.woocommerce.backend import WooCommerceBackend
+from actions.backends.woocommerce.backend import WooCommerceBackend, build_woocommerce
 from storage.engine import create_engine
 from tests.actions.backends.woocommerce_goods import backend_of, line, order, stocked_shop, tracked
 from tests.actions.backends.woocommerce_server import Fault, WooServer, open_shop
@@ -251,11 +253,32 @@ async def test_a_product_that_is_gone_leaves_a_line_without_sku_and_rules_choose
 
 async def test_numbers_of_a_plugin_are_searched_for_and_compared() -> None:
     server = with_order(number="BD-77001")
-    async with shop_with(server, numbers_are_searched=True) as (shop, _):
-        assert (await shop.get_order(replace(ANA, order_number="BD-77001"))).number == "BD-77001"
-        for number in ("77001", "1001"):
+    async with shop_with(server, numbers_are_searched=True, number_prefix="BD-") as (shop, _):
+        assert (await shop.get_order(replace(ANA, order_number="77001"))).number == "77001"
+        assert "77001" in {one.number for one in await shop.list_orders(CustomerKey("7"))}
+        for number in ("BD-77001", "7001", "1001"):
             with pytest.raises(OrderNotFound):
                 await shop.get_order(replace(ANA, order_number=number))
+
+
+def test_a_shop_is_described_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in [
+        ("URL", "https://shop.example/tienda"),
+        ("CONSUMER_KEY", "ck_1"),
+        ("CONSUMER_SECRET", "cs_1"),
+        ("DELIVERY_DAYS", '{"*": [2, 5]}'),
+        ("COMPLETED_IS", "delivered"),
+    ]:
+        monkeypatch.setenv(f"WOOCOMMERCE_{name}", value)
+    shop = build_woocommerce(create_engine(NO_DATABASE), lambda: datetime.now(UTC))
+    assert shop.offers(Capability.DELIVERY_OPTIONS)
+    assert not shop.offers(Capability.PARCELS)
+    for name, value in [("URL", "http://shop.example"), ("URL", "https://shop.example/"), ("CONSUMER_SECRET", "")]:
+        with monkeypatch.context() as changed:
+            changed.setenv(f"WOOCOMMERCE_{name}", value)
+            with pytest.raises(ValidationError) as error:
+                build_woocommerce(create_engine(NO_DATABASE), lambda: datetime.now(UTC))
+        assert "cs_1" not in str(error.value)
 
 
 async def test_an_account_is_read_with_its_own_language() -> None:

@@ -199,7 +199,13 @@ def method(number: int, kind: str, **settings: str) -> Json:
 
 def settings_of(shop: WooServer, **more: Any) -> WooSettings:
     """Everything on that can be."""
-    given = {"consumer_key": KEY, "consumer_secret": SECRET, "locale": "es-ES", "emboss_invoices": True}
+    given = {
+        "consumer_key": KEY,
+        "consumer_secret": SECRET,
+        "locale": "es-ES",
+        "emboss_invoices": True,
+        "shipment_tracking": True,
+    }
     days = {"*": (2, 5), "flat_rate:2": (1, 1)}
     return WooSettings(**{"url": shop.url, "delivery_days": days, **given, **more})
 
@@ -283,5 +289,6 @@ def backend_of(shop: WooServer, engine: AsyncEngine, **more: Any) -> WooCommerce
     """The adapter on the shop's own address; in a hurry, because it is near."""
     settings = settings_of(shop, **more)
     limits = HttpLimits(read_s=0.5, wait_first_s=0.01, wait_most_s=0.2, together_s=3, failures_to_open=50)
-    api = WooApi(settings.url, settings.consumer_key, settings.consumer_secret, limits)
+    key, secret = settings.consumer_key.get_secret_value(), settings.consumer_secret.get_secret_value()
+    api = WooApi(settings.url, key, secret, limits)
     return WooCommerceBackend(api, settings, WriteLeases(engine), lambda: NOW)
