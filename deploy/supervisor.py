@@ -16,6 +16,7 @@ from sqlalchemy import URL
 
 from actions.backends.demo.seed import seed
 from conversations.clock import SystemClock
+from conversations.languages import load_languages
 from deploy.demo_agent import create_demo_agent
 from deploy.errors import PartFailed
 from deploy.part import Part
@@ -116,7 +117,8 @@ class Supervisor:
             seeded = await seed(engine, SystemClock().now())
             if seeded.orders:
                 self._say(f"Filled the demo shop with {seeded.orders} orders of {seeded.customers} customers.")
-            return await create_demo_agent(engine, SystemClock())
+            languages = load_languages(self._place.root / "data")
+            return await create_demo_agent(engine, languages.values(), SystemClock())
         finally:
             await engine.dispose()
 

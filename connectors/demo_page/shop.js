@@ -1,8 +1,16 @@
-import { english, orders, products, sentences, texts } from "./shop_texts.js";
+import { orders, products } from "./shop_goods.js";
+
+/** Sentences to try stand there in these too, whatever the page speaks. */
+const SHOWN_BESIDES = ["en", "ar", "zh-Hans", "es"];
+const SENTENCES = ["say_1", "say_2", "say_3"];
+const BEGIN_AGAIN = "shop:begin-again";
 
 const page = document.documentElement;
 const language = page.lang;
-const say = (key) => texts[language][key] ?? english[key] ?? "";
+const { languages, direction } = window.shop;
+const textsOf = async (code) => (await fetch(`/texts/${code}.json`)).json();
+const texts = await textsOf(language);
+const say = (key) => texts[key];
 const at = (id) => document.getElementById(id);
 
 function element(name, attributes = {}, ...children) {
@@ -18,29 +26,32 @@ function widget(method, ...values) {
 }
 
 function translate() {
-  for (const place of document.querySelectorAll("[data-text]")) {
-    const text = texts[language][place.dataset.text];
-    if (text) place.textContent = text;
-  }
+  for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
+  at("language").append(...Object.entries(languages).map(([code, name]) => element("option", { value: code, lang: code }, name)));
 }
 
 function fillProducts() {
   const price = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
-  const column = { en: 2, es: 3, "zh-Hans": 4, ar: 5 }[language];
-  at("grid").append(...products.map((product) =>
+  at("grid").append(...products.map(([sku, cents]) =>
     element("li", {},
-      element("img", { src: `/products/${product[0]}.svg`, alt: "", width: 240, height: 240, loading: "lazy" }),
-      element("p", { class: "product" }, product[column]),
-      element("p", { class: "price" }, element("bdi", {}, price.format(product[1] / 100))))));
+      element("img", { src: `/products/${sku}.svg`, alt: "", width: 240, height: 240, loading: "lazy" }),
+      element("p", { class: "product" }, say(sku)),
+      element("p", { class: "price" }, element("bdi", {}, price.format(cents / 100))))));
 }
 
-function fillHints() {
+function fillOrders() {
   at("orders").append(...orders.map(([number, mail, state]) =>
     element("tr", {}, element("td", {}, element("bdi", { class: "number" }, number)),
       element("td", {}, element("bdi", {}, mail)), element("td", {}, say(state)))));
-  at("sentences").append(...sentences.map(([code, name, lines]) =>
-    element("section", { lang: code, dir: code === "ar" ? "rtl" : "ltr" }, element("h3", {}, name),
-      ...lines.map((line) => {
+}
+
+async function fillSentences() {
+  const shown = [language, ...SHOWN_BESIDES.filter((code) => code !== language)].slice(0, SHOWN_BESIDES.length);
+  const spoken = await Promise.all(shown.map((code) => (code === language ? texts : textsOf(code))));
+  at("sentences").append(...shown.map((code, index) =>
+    element("section", { lang: code, dir: direction(code) }, element("h3", {}, languages[code]),
+      ...SENTENCES.map((key) => {
+        const line = spoken[index][key];
         const button = element("button", { type: "button" }, line);
         button.addEventListener("click", () => widget("write", line));
         return button;
@@ -65,12 +76,17 @@ function applyTheme(theme) {
 
 translate();
 fillProducts();
-fillHints();
+fillOrders();
+void fillSentences();
 at("language").value = language;
 at("language").addEventListener("change", (event) => {
   localStorage.setItem("shop:language", event.target.value);
+  sessionStorage.setItem(BEGIN_AGAIN, "1");
   location.search = "?lang=" + event.target.value;
 });
+// A conversation keeps the language it has; who chooses another on the page is greeted in that one.
+if (sessionStorage.getItem(BEGIN_AGAIN)) widget("reset");
+sessionStorage.removeItem(BEGIN_AGAIN);
 at("theme").value = page.dataset.theme;
 applyTheme(page.dataset.theme);
 at("theme").addEventListener("change", (event) => applyTheme(event.target.value));

@@ -34,6 +34,7 @@ def test_axe_finds_nothing(open_page: Callable[..., Chat], language: str, scheme
     chat = open_page(f"/?lang={language}", width=width, color_scheme=scheme, locale=language, bypass_csp=True)
     chat.page.emulate_media(reduced_motion="reduce", color_scheme=scheme)  # type: ignore[arg-type]
     chat.page.add_script_tag(path=AXE)
+    expect(chat.page.locator("#sentences button")).to_have_count(12)
     assert chat.page.evaluate(AUDIT) == []
     chat.open()
     for kind in ("order", "parcel", "quote", "receipt"):

@@ -52,8 +52,9 @@ def _apart(work: Coroutine[Any, Any, Result]) -> Result:
 class RealDesk:
     """Start it, let agents work, stop it, start it again: the database keeps what happened."""
 
-    def __init__(self, database_url: URL, port: int) -> None:
+    def __init__(self, database_url: URL, port: int, **settings: Any) -> None:
         self._database_url = database_url
+        self._settings = settings
         self._port = port
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -72,6 +73,7 @@ class RealDesk:
             assistant_url="http://127.0.0.1:9",
             public_url=f"http://127.0.0.1:{self._port}",
             root=ROOT,
+            **self._settings,
         )
         ready = threading.Event()
 
