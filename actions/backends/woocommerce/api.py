@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from actions.backends.errors import BackendFailed
+from actions.backends.errors import BackendAway, BackendFailed
 from actions.backends.http_system import HttpAway, HttpLimits, HttpRefused, HttpSystem, Json
 from actions.backends.woocommerce.system import SYSTEM
 
@@ -113,8 +113,14 @@ class WooApi:
 
         Raises:
             HttpRefused, HttpAway: with the code that `code_of` reads; whoever writes knows what it means.
+            BackendAway: it was answered as done, in words that cannot be read: a plugin's notice before the JSON, say.
         """
-        return read_as(shape, await self._system.write(method, _WOO + path, body))
+        try:
+            return read_as(shape, await self._system.write(method, _WOO + path, body))
+        except HttpRefused:
+            raise
+        except BackendFailed as error:
+            raise BackendAway(SYSTEM, f"an answer to a write: {error.problem}") from None
 
 
 def read_as(shape: type[Shape], body: Json) -> Shape:

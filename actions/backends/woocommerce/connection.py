@@ -10,7 +10,7 @@ from cachetools import TTLCache
 from actions.backends.capabilities import Capability
 from actions.backends.errors import BackendError, OrderNotFound
 from actions.backends.values import Contact, OrderAccess
-from actions.backends.woocommerce.api import WooApi
+from actions.backends.woocommerce.api import WooApi, read_as
 from actions.backends.woocommerce.reading import NOT_YET_ORDERS, customer_id, phone_of
 from actions.backends.woocommerce.settings import WooSettings
 from actions.backends.woocommerce.shapes import Currency, OrderTrace, WooOrder
@@ -59,8 +59,9 @@ class WooParts:
         What is no id is asked for all the same, as the id that nothing has: an unknown number must not be told by how
         long it takes.
         """
-        if self._settings.numbers_are_searched:
-            found = await self._api.read_all(WooOrder, "/orders", {"search": self._settings.number_prefix + number})
+        if self._settings.numbers_are_searched and number:
+            asked: dict[str, str | int] = {"search": self._settings.number_prefix + number, "per_page": 100}
+            found = read_as(list[WooOrder], await self._api.read("/orders", asked))
         else:
             is_id = number.isascii() and number.isdigit() and len(number) <= _LONGEST_ID
             one = await self._api.find(WooOrder, f"/orders/{int(number) if is_id else _NOBODY}")

@@ -4,6 +4,8 @@ Where our key is: in the refund's reason, which is written before the gateway is
 written when the gateway has said yes. A refund with only the first is still on its way, or was cut off there.
 """
 
+import re
+
 from actions.backends.errors import BackendFailed, RefundRefused
 from actions.backends.http_system import HttpAway, HttpRefused, Json
 from actions.backends.money import Money, total
@@ -24,6 +26,7 @@ from actions.backends.woocommerce.reading import find_meta, line_amount, read_to
 from actions.backends.woocommerce.shapes import Line, OrderTrace, RefundedLine, WooOrder, WooRefund
 from actions.backends.write_once import write_once
 
+_KEY_AT_END = re.compile(r"\[bd:([^\[\]]+)\]$")
 _REASON = "_babeldesk_reason"
 _REFUNDED_ITEM = "_refunded_item_id"
 _GATEWAY_SAID_NO = "woocommerce_rest_cannot_create_order_refund"
@@ -125,7 +128,7 @@ def _require_refundable(order: WooOrder, amount: Money, key: str) -> None:
 def _body(amount: Money, reason: RefundReason, key: str) -> dict[str, Json]:
     return {
         "amount": write_money(amount),
-        "reason": f"{reason.value.replace('_', ' ').capitalize()} [{key}]",
+        "reason": f"{reason.value.replace('_', ' ').capitalize()} [bd:{key}]",
         "api_refund": True,
         "api_restock": False,
         "meta_data": [{"key": KEY, "value": key}, {"key": _REASON, "value": reason.value}],
@@ -216,8 +219,9 @@ def _key_of(refund: WooRefund) -> str | None:
 
 
 def _key_in(reason: str) -> str | None:
-    """The key within the brackets that end a reason of ours."""
-    return reason[:-1].rpartition("[")[2] or None if reason.endswith("]") else None
+    """The key that ends a reason of ours; people put brackets into theirs as well."""
+    found = _KEY_AT_END.search(reason)
+    return None if found is None else found[1]
 
 
 def _carries(trace: OrderTrace, key: str) -> bool:

@@ -77,6 +77,14 @@ async def test_a_refund_whose_answer_is_lost_is_found_and_not_made_again(
     await restarted.close()
 
 
+async def test_an_answer_that_a_plugin_spoilt_does_not_hide_what_was_done(
+    server: WooServer, shop: WooCommerceBackend
+) -> None:
+    server.faults.append(Fault(REFUND_POST, spoilt=True))
+    made = await shop.request_refund(REFUND)
+    assert (made.state, posts(server), len(server.refunds[1001])) == (RefundState.DONE, 1, 1)
+
+
 async def test_a_refund_is_split_into_net_and_tax_and_nothing_is_restocked(
     server: WooServer, shop: WooCommerceBackend
 ) -> None:
@@ -87,7 +95,7 @@ async def test_a_refund_is_split_into_net_and_tax_and_nothing_is_restocked(
         {"id": 12, "quantity": 1, "refund_total": 3.72, "refund_tax": [{"id": 1, "refund_total": 0.78}]}
     ]
     assert {"key": "_babeldesk_key", "value": "key-1"} in sent["meta_data"]
-    assert "key-1" in sent["reason"]
+    assert sent["reason"] == "Damaged [bd:key-1]"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +138,7 @@ async def test_a_refund_that_was_cut_off_at_the_gateway_is_pending(server: WooSe
     found = await shop.find_refund("key-1")
     assert found is not None
     assert (found.state, found.idempotency_key) == (RefundState.PENDING, "key-1")
-    row["reason"] = "by hand"
+    row["reason"] = "by hand [see mail]"
     (other,) = await shop.list_refunds(ANA)
     assert (other.idempotency_key, other.method, other.state) == (None, RefundMethod.BANK_TRANSFER, RefundState.DONE)
 

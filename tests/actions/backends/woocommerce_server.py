@@ -41,7 +41,8 @@ class Fault:
     """What becomes of the next request that matches `pattern` ("POST /orders/1001/refunds").
 
     Args:
-        lost: It is done, and nobody says so; None where it is not done at all but answered with `status`.
+        lost: It is done, and nobody says so.
+        spoilt: It is done, and a notice of PHP's stands before the answer. Otherwise nothing is done.
     """
 
     pattern: str
@@ -49,6 +50,7 @@ class Fault:
     body: bytes = b"<html>busy</html>"
     headers: dict[str, str] = field(default_factory=dict)
     lost: bool = False
+    spoilt: bool = False
 
 
 @dataclass
@@ -96,12 +98,14 @@ class WooServer:
         fault = next((one for one in self.faults if re.fullmatch(one.pattern, asked)), None)
         if fault is not None:
             self.faults.remove(fault)
-            if not fault.lost:
+            if not (fault.lost or fault.spoilt):
                 return Response(fault.body, fault.status, fault.headers)
         try:
             response = await self._handle(request, path)
         except Refused as error:
             response = _json(error.body, error.status)
+        if fault is not None and fault.spoilt:
+            return Response(b"<b>Notice</b>: Undefined variable" + response.body, response.status_code)
         if fault is not None:
             await asyncio.sleep(_HANG_S)
         return response
