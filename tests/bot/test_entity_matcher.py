@@ -130,6 +130,20 @@ def test_another_refund_is_no_reason_for_it(matcher: EntityMatcher, text: str, c
     assert "refund_reason" not in found(matcher, text, code)
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "entity"),
+    [("Tôi muốn hoàn tiền", "vi", "refund_reason"), ("kapan pengembalian dana saya cair", "id", "payment_method")],
+)
+def test_a_common_word_is_not_taken_for_one_that_looks_alike(
+    matcher: EntityMatcher, text: str, code: str, entity: str
+) -> None:
+    assert entity not in found(matcher, text, code)
+
+
+def test_a_wallet_that_is_named_like_money_is_found_where_it_is_paid_with(matcher: EntityMatcher) -> None:
+    assert found(matcher, "bisa bayar pakai dana?", "id")["payment_method"] == "dana"
+
+
 def test_an_item_is_given_as_typed(matcher: EntityMatcher) -> None:
     assert found(matcher, "solo la lámpara", "es")["item_reference"] == "lámpara"
 
