@@ -85,7 +85,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     """Every action that a rule can name, ready to be registered."""
     ledger = build_ledger(services)
     hand_over = HandOver(services.shop, services.identity, ledger)
-    runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger)
+    runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop)
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
     policy = ActionReturnPolicy(services.rules.refunds)

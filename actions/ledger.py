@@ -14,7 +14,7 @@ from datetime import timedelta
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.backends.ports import BackendAway, BackendFailed, RefundBackend, RefundRefused
+from actions.backends.ports import BackendError, NotOffered, RefundBackend, RefundRefused
 from actions.backends.values import (
     Order,
     Refund,
@@ -141,7 +141,8 @@ class RefundLedger:
     async def carry_out(self, entry: Entry) -> Entry:
         """Make a confirmed refund, or find out what became of it; returns the row as it stands afterwards.
 
-        Never raises for the shop's sake: no answer leaves the row `unknown`, a no makes it `refused`.
+        Never raises for the shop's sake: no answer leaves the row `unknown`, a no makes it `refused`; so does a system
+        that makes no refunds, unless another one was asked before.
         """
         if entry.state not in UNSETTLED:
             return entry
@@ -151,8 +152,11 @@ class RefundLedger:
             refund = await self._make_or_find(entry)
         except RefundRefused as refused:
             await self._move(entry, EntryState.REFUSED, note=refused.code[:60], settled_at=self._clock.now())
-        except (BackendAway, BackendFailed):
-            await self._move(entry, EntryState.UNKNOWN)
+        except BackendError as error:
+            if isinstance(error, NotOffered) and entry.sent_at is None:
+                await self._move(entry, EntryState.REFUSED, note="not_offered", settled_at=self._clock.now())
+            else:
+                await self._move(entry, EntryState.UNKNOWN)
         else:
             await self._probe("refund.called")
             await self._settle(entry, refund)

@@ -1,5 +1,6 @@
 """How an order is doing."""
 
+from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Order, OrderState
 from actions.cards import order_card, shown_state
@@ -7,6 +8,7 @@ from actions.order_access import OrderGate, absorb_order
 from actions.replies import Json, button, day, label, reply
 from actions.task import Ask, Done, Step, Task
 from actions.turn import Turn
+from actions.what_is_offered import what_can_be_done
 from conversations.identity import IdentityLevel
 
 
@@ -34,17 +36,16 @@ class OrderStatus:
         opened = await self._gate.open(task, turn, self.level, again=again, assume_last=True)
         if isinstance(opened, Ask):
             return opened
-        refunds = await self._shop.list_refunds(opened.access)
+        refunds = await self._shop.list_refunds(opened.access) if self._shop.offers(Capability.REFUNDS) else ()
         order = opened.order
         card, state = order_card(order, refunds), shown_state(order, refunds)
+        steps = what_can_be_done(_next_steps(order, state), self._shop)
         if order.state is OrderState.CANCELLED:
-            said = reply(
-                "order_status_cancelled", *_next_steps(order, order.state.value), order_number=order.number, card=card
-            )
+            said = reply("order_status_cancelled", *steps, order_number=order.number, card=card)
         else:
             said = reply(
                 "order_status",
-                *_next_steps(order, state),
+                *steps,
                 order_number=order.number,
                 state=label("order_state", state),
                 placed_on=day(order.placed_at.date()),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.answered_offer import saw_the_offer
+from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Order, OrderState, Parcel, Refund, RefundReason, RefundState
 from actions.cards import ledger_card
@@ -90,9 +91,9 @@ class RefundRequestTask:
             # A reason or an item may come before the order is known.
             return replace(opened, entities=(*opened.entities, "refund_reason", "item_reference"))
         task, order = opened.task, opened.order
-        facts = _Facts(
-            opened, await self._shop.list_refunds(opened.access), await self._shop.list_parcels(opened.access)
-        )
+        refunds = await self._shop.list_refunds(opened.access)
+        parcels = await self._shop.list_parcels(opened.access) if self._shop.offers(Capability.PARCELS) else ()
+        facts = _Facts(opened, refunds, parcels)
         answer, task = task.get("answer"), task.having(answer=None)
         if answer == "no":
             await self._ledger.void_open_quotes(turn.conversation_id)

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from actions.backends.ports import BackendAway, BackendError
+from actions.backends.ports import Backend, BackendAway, BackendError
 from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import NUMBER, PROOF
 from actions.replies import Json, button, reply
 from actions.task import Ask, Done, Step, Task, TaskKind, ToPerson, asked, push, read_stack, write_stack
+from actions.topic import offer_colleague
 from actions.turn import Outcome, Turn
+from actions.what_is_offered import can_be_done
 
 GIVE_UP_AFTER = 3
 """Messages in a row that were not understood before a person takes over."""
@@ -23,15 +25,22 @@ class TaskRunner:
         kinds: By task name.
         hand_over: For when a person has to go on.
         ledger: Offers that a dropped task made are void.
+        shop: Whose system may not offer what a task needs.
     """
 
-    def __init__(self, kinds: Mapping[str, TaskKind], hand_over: HandOver, ledger: RefundLedger) -> None:
+    def __init__(self, kinds: Mapping[str, TaskKind], hand_over: HandOver, ledger: RefundLedger, shop: Backend) -> None:
         self._kinds = kinds
+        self._shop = shop
         self._hand_over = hand_over
         self._ledger = ledger
 
     async def start(self, name: str, turn: Turn) -> Outcome:
-        """The shopper wants this done: a new task, or the one that is already on top and goes on."""
+        """The shopper wants this done: a new task, or the one that is already on top and goes on.
+
+        Nobody is asked for an order number only to hear that the shop's system cannot do what they want.
+        """
+        if not can_be_done(name, self._shop):
+            return offer_colleague(turn.intent if turn.intent and TASK_OF_INTENT.get(turn.intent) == name else name)
         stack = read_stack(turn.slots.get("tasks"))
         if stack and stack[-1].name == name and stack[-1].awaiting:
             return await self._answer(stack, turn)

@@ -32,18 +32,22 @@ TOPICS = frozenset(
 """Intents that a colleague settles."""
 
 
+def offer_colleague(topic: str) -> Outcome:
+    """Name what was understood and offer a person; a yes hands over with that topic as what is wanted."""
+    said = reply(
+        "topic_offer_person",
+        button("button_affirm", "affirm"),
+        button("button_deny", "deny"),
+        topic=label("topic", topic),
+    )
+    return Outcome((said,), {"pending_choice": {"choice": "person", "topic": topic}, "misunderstandings": 0})
+
+
 class ActionTopic(LanguageFreeAction):
-    """Says what was understood and offers a person; a yes hands over with that topic as what is wanted."""
+    """Offers a colleague for what the intent is about."""
 
     action_name = "action_topic"
 
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
-        said = reply(
-            "topic_offer_person",
-            button("button_affirm", "affirm"),
-            button("button_deny", "deny"),
-            topic=label("topic", turn.intent or ""),
-        )
-        pending = {"choice": "person", "topic": turn.intent}
-        return Outcome((said,), {"pending_choice": pending, "misunderstandings": 0})
+        return offer_colleague(turn.intent or "")

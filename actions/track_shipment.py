@@ -7,6 +7,7 @@ from actions.order_access import OrderGate, absorb_order
 from actions.replies import Json, button, day, label, reply
 from actions.task import Ask, Done, Step, Task
 from actions.turn import Turn
+from actions.what_is_offered import what_can_be_done
 from conversations.identity import IdentityLevel
 
 ANGLE_OF_INTENT = {"shipping_problem_delayed": "delayed", "shipping_problem_lost": "lost"}
@@ -50,7 +51,9 @@ class TrackShipment:
             )
             return Done((said,), order.number)
         angle = opened.task.get("angle")
-        return Done(_one_set_of_buttons([_describe(order, parcel, angle) for parcel in parcels]), order.number)
+        *before, last = _one_set_of_buttons([_describe(order, parcel, angle) for parcel in parcels])
+        last = {**last, "buttons": what_can_be_done(last["buttons"], self._shop)}
+        return Done((*before, last), order.number)
 
 
 def _one_set_of_buttons(said: list[Json]) -> tuple[Json, ...]:

@@ -12,7 +12,6 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.backends.demo.backend import DemoShopBackend
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger
 from connectors.actions_door import ActionsDoor
@@ -26,6 +25,7 @@ from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_
 from connectors.parcel_tracking import build_parcel_tracking, tracked
 from connectors.services import Services
 from connectors.settings import Settings
+from connectors.shop_system import build_shop_system
 from conversations.after_hours import AfterHours
 from conversations.assistant import Assistant, RasaAssistant
 from conversations.attachments import LIMIT_BYTES
@@ -111,11 +111,12 @@ def build_gateway(
         probe=probe,
     )
     throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
+    shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
     parcel_tracking = build_parcel_tracking(rules.tracking, settings)
     action_services = ActionServices(
         engine=engine,
         clock=clock,
-        shop=tracked(DemoShopBackend(engine, clock.now), parcel_tracking),
+        shop=tracked(shop_system, parcel_tracking),
         identity=identity,
         throttle=throttle,
         rules=rules,
@@ -148,6 +149,7 @@ def build_gateway(
         await feed.stop()
         if parcel_tracking is not None:
             await parcel_tracking.close()
+        await shop_system.close()
         await client.aclose()
         await engine.dispose()
 
@@ -161,10 +163,11 @@ def build_gateway(
     app.include_router(website_socket.build_socket_router(services))
     app.include_router(door.router())
     app.include_router(desk.router)
-    if settings.demo:
+    demo = settings.demo and rules.shop.system == "demo"
+    if demo:
         app.include_router(build_demo_router(engine, tokens))
     mount_docs(app, built_surfaces(settings.root))
-    mount_pages(app, settings.root, renderer, demo=settings.demo)
+    mount_pages(app, settings.root, renderer, demo=demo)
     app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, upload_limit_bytes=LIMIT_BYTES + MULTIPART_ROOM_BYTES)
     app.add_middleware(
         CORSMiddleware,

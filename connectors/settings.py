@@ -31,4 +31,4 @@ class Settings(BaseSettings):
     mail_sender: str = "support@example.org"
     """The From of e-mails to shoppers."""
     demo: bool = False
-    """Serve the demo shop's page and log in its customers; off in a real installation."""
+    """Serve the demo shop's page and log in its customers, where shop.yml has the demo shop; off in a real one."""

@@ -22,6 +22,7 @@ from ruamel.yaml.comments import CommentedBase
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+ShopSystemName = Literal["demo", "shopify", "woocommerce"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = (
     "monday",
@@ -79,9 +80,14 @@ def _parse_span(value: Any) -> Any:
 
 
 class Shop(_Section):
-    """The shop itself."""
+    """The shop itself.
+
+    Args:
+        system: What holds its orders; the demo shop is one in tables of our own.
+    """
 
     name: Annotated[str, Field(min_length=1, max_length=80)]
+    system: ShopSystemName = "demo"
     default_language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})*$")]
     currency: Currency
 

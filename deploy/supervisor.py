@@ -17,6 +17,7 @@ from sqlalchemy import URL
 from actions.backends.demo.seed import seed
 from conversations.clock import SystemClock
 from conversations.languages import load_languages
+from conversations.shop_rules import load_shop_rules
 from deploy.demo_agent import create_demo_agent
 from deploy.errors import PartFailed
 from deploy.part import Part
@@ -36,11 +37,15 @@ class Supervisor:
     Args:
         place: Folders and ports.
         console: Where progress is shown.
+
+    Raises:
+        ShopRulesInvalid
     """
 
     def __init__(self, place: Place, console: Console) -> None:
         self._place = place
         self._console = console
+        self._demo = place.demo and load_shop_rules(place.root / "shop.yml").shop.system == "demo"
         self._began = time.monotonic()
 
     async def run(self) -> None:
@@ -69,7 +74,7 @@ class Supervisor:
                 "BABELDESK_ASSISTANT_URL": f"http://127.0.0.1:{self._place.assistant_port}",
                 "BABELDESK_ACTIONS_URL": f"http://127.0.0.1:{self._place.port}/actions",
                 "BABELDESK_ROOT": str(self._place.root),
-                "BABELDESK_DEMO": str(self._place.demo).lower(),
+                "BABELDESK_DEMO": str(self._demo).lower(),
                 **QUIET_ASSISTANT,
                 "PYTHONPATH": str(self._place.root),
             }
@@ -112,7 +117,7 @@ class Supervisor:
             await require_connection(engine)
             self._say("Bringing the database to the newest schema …")
             await asyncio.to_thread(migrate, url)
-            if not self._place.demo:
+            if not self._demo:
                 return None
             seeded = await seed(engine, SystemClock().now())
             if seeded.orders:
@@ -187,11 +192,11 @@ class Supervisor:
 
     def _announce(self, agent: tuple[str, str] | None) -> None:
         place = self._place
-        lines = [f"Demo shop   {place.url}/"] if place.demo else []
+        lines = [f"Demo shop   {place.url}/"] if self._demo else []
         lines += [f"Agent desk  {place.url}/desk/", f"API docs    {place.url}/docs"]
         if agent is not None:
             lines.append(f"\nDemo agent  {agent[0]}   password: {agent[1]}   (shown this once)")
-        elif place.demo:
+        elif self._demo:
             lines.append("\nPassword forgotten?  .venv/bin/babeldesk agent password agent@example.com")
         self._say(f"Ready after {time.monotonic() - self._began:.0f} s. Ctrl-C stops everything.")
         self._console.print(Panel("\n".join(lines), title="Babeldesk", expand=False))

@@ -41,12 +41,19 @@ def test_the_shipped_file_is_valid() -> None:
         ('monday: ["09:00-18:00"]', 'monday: ["9 to 5"]', "people.opening_hours.monday.0", "monday"),
         ("max_digits: 6", "max_digits: 2", "order_number.max_digits", "max_digits"),
         ("name: Casa Babel", "nome: Casa Babel", "shop.name", "shop"),
+        ("system: demo", "system: magento", "shop.system", "system"),
+        ("system: demo", "system:", "shop.system", "system"),
+        ("system: demo", "system: [demo]", "shop.system", "system"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, line: str) -> None:
     error = broken(tmp_path, old, new)
     assert error.key == key
     assert error.line == line_of(line)
+
+
+def test_the_three_systems_are_named_where_another_is_chosen(tmp_path: Path) -> None:
+    assert "'demo', 'shopify' or 'woocommerce'" in str(broken(tmp_path, "system: demo", "system: magento"))
 
 
 def test_an_unknown_key_is_refused(tmp_path: Path) -> None:

@@ -31,3 +31,6 @@ class DemoShopBackend(
         engine: Of the database that holds the schema `demo_shop`.
         now: Aware UTC.
     """
+
+    async def close(self) -> None:
+        """Nothing is its own: the engine is its caller's."""

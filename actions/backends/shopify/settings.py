@@ -1,9 +1,9 @@
 """What a shop says about itself before Shopify can be asked: the environment, and terms that Shopify does not tell."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from actions.backends.values import ReturnTerms
@@ -50,7 +50,7 @@ class ShopifySettings(BaseSettings):
         url: Of another address than the shop's own; for tests.
     """
 
-    model_config = SettingsConfigDict(env_prefix="SHOPIFY_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="SHOPIFY_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     shop: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*\.myshopify\.com$")
     access_token: SecretStr = Field(min_length=1)
@@ -67,6 +67,15 @@ class ShopifySettings(BaseSettings):
     job_wait_s: float = 0.5
     throttled_s: float = 12
     url: str | None = None
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError("not an IANA time zone such as Europe/Madrid") from error
+        return value
 
     @property
     def base_url(self) -> str:

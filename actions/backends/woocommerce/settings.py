@@ -32,7 +32,7 @@ class WooSettings(BaseSettings):
         find_within_days: How far back an unknown key is looked for.
     """
 
-    model_config = SettingsConfigDict(env_prefix="WOOCOMMERCE_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="WOOCOMMERCE_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     url: Url
     consumer_key: SecretStr = Field(min_length=1)
@@ -46,6 +46,13 @@ class WooSettings(BaseSettings):
     delivery_days: Mapping[str, tuple[int, int]] = {}
     rule_categories: frozenset[str] = frozenset()
     find_within_days: int = Field(default=14, ge=1, le=365)
+
+    @field_validator("completed_is")
+    @classmethod
+    def _sent_or_delivered(cls, value: OrderState) -> OrderState:
+        if value not in {OrderState.SHIPPED, OrderState.DELIVERED}:
+            raise ValueError("Completed means shipped or delivered")
+        return value
 
     @field_validator("delivery_days")
     @classmethod
