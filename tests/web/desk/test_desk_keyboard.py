@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.web.desk.conftest import Enter
 from tests.web.desk.fake_server import FakeDesk
@@ -38,13 +38,53 @@ def test_triage_reply_note_and_resolve_by_keyboard_alone(desk: FakeDesk, enter: 
 
     page.keyboard.press("Escape")
     page.keyboard.press("e")
-    expect(page.get_by_role("dialog", name="Resolve")).to_be_visible()
+    expect(page.get_by_role("dialog", name="Resolve").get_by_role("radio").first).to_be_focused()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("listbox").get_by_role("option", name=re.compile("Ana Ruiz"))).to_have_count(0)
     expect(page.get_by_role("listbox").get_by_role("option").first).to_be_focused()
     assert desk.known.held[desk.known.find("Ana Ruiz")]["summary"]["status"] == "resolved"
+
+
+def test_enter_resolves_while_a_note_is_still_being_saved(desk: FakeDesk, enter: Enter) -> None:
+    page = enter()
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Ana Ruiz")).to_be_focused()
+    page.keyboard.press("a")
+    expect(reply_box(page)).to_be_focused()
+    page.keyboard.press("Escape")
+    page.keyboard.press("n")
+    expect(page.get_by_role("textbox", name="Private note")).to_be_focused()
+    page.keyboard.type("Customs papers asked for")
+    held: list[Route] = []
+    page.route("**/note", lambda route: held.append(route))
+    with page.expect_request("**/note"):
+        page.keyboard.press("Control+Enter")
+
+    page.keyboard.press("Escape")
+    page.keyboard.press("e")
+    expect(page.get_by_role("radio").first).to_be_focused()
+    page.keyboard.press("Enter")
+    for route in held:
+        route.continue_()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert desk.known.held[desk.known.find("Ana Ruiz")]["summary"]["status"] == "resolved"
+
+
+def test_a_key_pressed_before_the_story_has_come_is_not_lost(enter: Enter) -> None:
+    page = enter()
+    held: list[Route] = []
+    page.route(re.compile(r"/conversations/[^/?]+(\?|$)"), lambda route: held.append(route))
+    page.keyboard.press("j")
+    with page.expect_request(re.compile(r"/conversations/[^/?]+(\?|$)")):
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Ana Ruiz")).to_be_focused()
+    page.keyboard.press("n")
+    for route in held:
+        route.continue_()
+    expect(page.get_by_role("textbox", name="Private note")).to_be_focused()
 
 
 def test_a_ready_made_reply_is_found_read_in_both_languages_and_sent_in_the_shoppers(
