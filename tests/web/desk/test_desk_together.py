@@ -70,7 +70,9 @@ def test_two_agents_and_a_restart_on_the_real_gateway(
 
     mara.keyboard.press("/")
     mara.get_by_role("combobox", name="Find a ready-made reply").press_sequentially("anything else")
+    expect(mara.get_by_role("option", selected=True, name=re.compile("anything else"))).to_be_visible()
     mara.keyboard.press("Enter")
+    expect(mara.get_by_role("button", name=re.compile("^Send"))).to_be_focused()
     mara.keyboard.press("Control+Enter")
     expect(mara.locator(".message.agent", has_text="Is there anything else I can do for you?")).to_be_visible()
     mara.keyboard.press("Escape")
