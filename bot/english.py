@@ -9,17 +9,20 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from rasa.shared.exceptions import RasaException
 
-REPLIES = Path("data/en/replies.ftl")
+REPLIES = Path("data/en/replies")
 NOT_REPLIES = ("button_", "label_", "reason_")
 
 
 class RepliesBroken(RasaException):
-    """replies.ftl is missing or has a line that Fluent cannot read."""
+    """A file of replies is missing or has a line that Fluent cannot read."""
 
 
-def reply_keys(path: Path = REPLIES) -> list[str]:
-    """The keys of whole replies in a replies.ftl: not buttons, labels or the desk's reasons. Raises RepliesBroken."""
-    text = _read(path)
+def reply_keys(folder: Path = REPLIES) -> list[str]:
+    """The keys of whole replies: not buttons, labels or the desk's reasons. Raises RepliesBroken."""
+    return [key for path, text in _read(folder) for key in _keys(path, text)]
+
+
+def _keys(path: Path, text: str) -> list[str]:
     keys = []
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ast.Junk):
@@ -33,9 +36,10 @@ def reply_keys(path: Path = REPLIES) -> list[str]:
 class EnglishReplies:
     """Renders a reply key with its arguments as plain text, good enough to follow a conversation in `rasa shell`."""
 
-    def __init__(self, path: Path = REPLIES) -> None:
+    def __init__(self, folder: Path = REPLIES) -> None:
         self._bundle = FluentBundle(["en"], use_isolating=False)
-        self._bundle.add_resource(FluentResource(_read(path)))
+        for _, text in _read(folder):
+            self._bundle.add_resource(FluentResource(text))
 
     def text(self, key: str, args: dict[str, Any]) -> str:
         """The English text, or the key and its arguments where Fluent cannot render them."""
@@ -60,8 +64,8 @@ class EnglishReplies:
         return str(value.get("value", kind))
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise RepliesBroken(f"{path}: {error.strerror}") from error
+def _read(folder: Path) -> list[tuple[Path, str]]:
+    paths = sorted(folder.glob("*.ftl"))
+    if not paths:
+        raise RepliesBroken(f"{folder} has no .ftl file")
+    return [(path, path.read_text(encoding="utf-8")) for path in paths]

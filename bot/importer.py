@@ -1,7 +1,7 @@
 """Reads Babeldesk's data as Rasa's training data.
 
 Two things Rasa's own importer does not do: the domain's `responses:` come from the reply keys that the rules utter, so
-that a text is written in one place only (data/<language>/replies.ftl); and a file must say which language it is of.
+that a text is written in one place only (data/<language>/replies/); and a file must say which language it is of.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from bot.sentence_files import is_ours, read_sentences
 
 
 class ReplyMissing(RasaException):
-    """A rule utters a key that data/en/replies.ftl does not have."""
+    """A rule utters a key that data/en/replies/ does not have."""
 
     def __init__(self, key: str, rules_file: str) -> None:
         super().__init__(f"{rules_file} utters {UTTER_PREFIX}{key}, but {english.REPLIES} has no reply {key!r}")

@@ -9,7 +9,7 @@ from rasa.shared.core.events import BotUttered, Event
 
 
 class SpokeWithoutKey(Exception):
-    """Something uttered plain text. Words belong to data/<language>/replies.ftl, so nobody could translate it."""
+    """Something uttered plain text. Words belong to data/<language>/replies/, so nobody could translate it."""
 
 
 def replies_of(events: Iterable[Event]) -> list[dict[str, Any]]:

@@ -17,6 +17,8 @@ from pathlib import Path
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from bot.english import REPLIES, reply_keys
+
 MODELS = Path("models")
 MODELS_KEPT = 3  # the newest, and something to go back to
 FINGERPRINT_FILE = MODELS / "trained_from.txt"
@@ -34,12 +36,12 @@ def fingerprint(root: Path = Path()) -> str:
     """SHA-256 over everything a model is made of: data/, bot/*.py, the encoder, configuration and locked packages."""
     config = root / config_file()
     digest = hashlib.sha256()
+    digest.update("\n".join(sorted(reply_keys(root / REPLIES))).encode())  # what rules utter must be among them
     files = [config, *(root / name for name in _SOURCES), *_transformer_files(config, root)]
     files += [path for path in (root / "bot").rglob("*.py") if _NOT_OF_A_MODEL.isdisjoint(path.parts)]
     files += (root / "models/encoder").glob("*")
     for pattern in ("data/languages.yml", "data/dialogue/*.yml", "data/entities/*.yml", "data/*/nlu/*.yml"):
         files += root.glob(pattern)
-    files.append(root / "data/en/replies.ftl")  # the rules' replies must exist in it
     for path in sorted(file for file in files if file.is_file()):
         digest.update(os.path.relpath(path, root).encode() + b"\0")
         with path.open("rb") as opened:  # a transformer may have a gigabyte

@@ -114,7 +114,10 @@ def scaffold(code: str, data: Path, cases: Path) -> list[Path]:
         for path in sorted((english / "nlu").glob("*.yml"))
         if path.stem in intents.intents
     ]
-    written.append(_write(folder / "replies.ftl", _replies_file(facts, english / "replies.ftl")))
+    written += [
+        _write(folder / "replies" / path.name, _replies_file(facts, path))
+        for path in sorted((english / "replies").glob("*.ftl"))
+    ]
     written += [_write(folder / name, "{}\n") for name in ("widget.json", "desk.json")]
     written.append(_write(cases / f"{code}.yml", _CASES_FILE.format(code=code)))
     names = [Locale.parse(code, sep="-").get_display_name(other.locale) or code for other in languages.values()]
@@ -141,11 +144,11 @@ def _intent_file(code: str, english: Path, fewest: int) -> str:
 def _replies_file(facts: _Facts, english: Path) -> str:
     """English's file, every text commented out."""
     head = (
-        f"# {facts.english_name} wording of everything the assistant says. Below is English, commented out:\n"
+        f"# {facts.english_name} wording of what the assistant says. Below is English, commented out:\n"
         "# take the “# ” away in front of a text and write it in your language. The values in { } stay as they are.\n"
         f"# Plural forms of this language: {', '.join(_plural_forms(facts.locale))}.\n"
     )
-    body = english.read_text(encoding="utf-8").split("\n\n", 1)[1].splitlines()
+    body = english.read_text(encoding="utf-8").splitlines()
     return head + "\n" + "".join(f"{line if not line or line.startswith('#') else f'# {line}'}\n" for line in body)
 
 

@@ -17,7 +17,7 @@ from conversations.data_contract.terms import check_terms
 from conversations.data_contract.web_texts import FILE_NAMES, Texts, TextsBroken, check_texts, read_texts
 from conversations.intents import LIST, IntentList, IntentsBroken, load_intents
 from conversations.languages import ENGLISH, REGISTRY, Language, LanguagesBroken, load_languages
-from conversations.rendering.wording import FILE_NAME as REPLIES
+from conversations.rendering.wording import FOLDER_NAME as REPLIES
 
 _NO_LANGUAGES = {"customs", "dialogue", "entities"}
 

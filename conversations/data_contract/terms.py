@@ -9,7 +9,7 @@ from conversations.data_contract.finding import Finding
 from conversations.data_contract.yaml_file import FileBroken, line_of_item, load_yaml
 
 FILE_NAME = "terms.yml"
-_TEXT_FILES = ("replies.ftl", "widget.json", "desk.json")
+_TEXT_FILES = ("replies/*.ftl", "widget.json", "desk.json")
 _NAME = re.compile(r'^\s*"?[a-z_]+"?\s*[=:]|\{\s*\$?\w+\s*\}|^\s*#.*')
 
 
@@ -37,9 +37,7 @@ def check_terms(folder: Path) -> Iterator[Finding]:
 
 def _uses(folder: Path, word: str, term: Any) -> Iterator[Finding]:
     pattern = _whole_word(word)
-    for path in (folder / name for name in _TEXT_FILES):
-        if not path.exists():
-            continue
+    for path in (path for pattern in _TEXT_FILES for path in sorted(folder.glob(pattern))):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             if pattern.search(_NAME.sub(" ", line)):
                 yield Finding(path, number, f"says “{word}”, the word here is “{term['say']}”")

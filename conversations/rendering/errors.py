@@ -1,7 +1,7 @@
 """What can go wrong between a reply key and a text.
 
 RenderingError
-├── WordingBroken           a replies.ftl cannot be read: file, line, reason (at start only)
+├── WordingBroken           a file of replies cannot be read: file, line, reason (at start only)
 ├── UnknownReplyKey         no language, not even English, words this key
 ├── ReplyArgumentsMissing   the text uses arguments that were not given
 └── UnknownValueType        an argument is tagged with a type that nobody renders
@@ -17,7 +17,7 @@ class RenderingError(Exception):
 
 
 class WordingBroken(RenderingError):
-    """A replies.ftl is missing or a line of it is no Fluent."""
+    """A file of replies is missing or a line of it is no Fluent."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
         self.path = path

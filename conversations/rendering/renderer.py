@@ -15,7 +15,7 @@ from conversations.rendering.errors import ReplyArgumentsMissing, UnknownReplyKe
 from conversations.rendering.local_format import LocalFormat
 from conversations.rendering.rendered import Rendered, RenderedButton
 from conversations.rendering.values import Values, is_card
-from conversations.rendering.wording import FILE_NAME, Wording
+from conversations.rendering.wording import FOLDER_NAME, Wording
 
 log = structlog.get_logger(__name__)
 
@@ -33,20 +33,20 @@ class Renderer:
     """Renders reply keys with arguments in any language of `data_dir`. Reads the files once; safe to share."""
 
     def __init__(self, data_dir: Path, time_zone: tzinfo = UTC) -> None:
-        """Load every language that has a replies.ftl.
+        """Load every language that has a folder `replies`.
 
         Args:
             data_dir: the folder with languages.yml and a folder a language.
             time_zone: the shop's; moments are shown in it.
 
         Raises:
-            WordingBroken: a replies.ftl has an error, with file and line; English must exist.
+            WordingBroken: a file of replies has an error, with file and line; English must exist.
             LanguagesBroken: languages.yml has one.
         """
         self.languages = load_languages(data_dir)
         self._voices: dict[str, _Voice] = {}
         for code, language in self.languages.items():
-            path = data_dir / code / FILE_NAME
+            path = data_dir / code / FOLDER_NAME
             if language.released or path.exists():
                 self._voices[code] = self._voice(language, path, time_zone)
 

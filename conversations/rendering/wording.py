@@ -1,4 +1,4 @@
-"""One language's replies.ftl, parsed once."""
+"""One language's replies: the .ftl files of a folder, one a topic, parsed once."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, ast
 
 from conversations.rendering.errors import ReplyArgumentsMissing, WordingBroken
 
-FILE_NAME = "replies.ftl"
+FOLDER_NAME = "replies"
 
 # Fluent refuses values over 2,500 characters; an agent may write longer ones. They are put in afterwards.
 _LONGEST_VALUE = 2000
@@ -37,14 +37,18 @@ def ready_number(number: int, written: str) -> ReadyNumber:
 class Wording:
     """Texts of one language by key."""
 
-    def __init__(self, path: Path, language: str) -> None:
-        """Reads the file. Raises WordingBroken with file and line."""
-        resource = parse(path)
+    def __init__(self, folder: Path, language: str) -> None:
+        """Reads the folder. Raises WordingBroken with file and line."""
+        resources = parse_folder(folder).values()
         # Arguments arrive isolated where it matters: Fluent itself would wrap even whole plural sentences.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(resource)
+        for resource in resources:
+            self._bundle.add_resource(resource)
         self.keys = frozenset(
-            entry.id.name for entry in resource.body if isinstance(entry, ast.Message) and entry.value is not None
+            entry.id.name
+            for resource in resources
+            for entry in resource.body
+            if isinstance(entry, ast.Message) and entry.value is not None
         )
 
     def format(self, key: str, args: dict[str, Any]) -> str:
@@ -63,6 +67,20 @@ class Wording:
         for name, value in long.items():
             text = text.replace(_STAND_IN.format(name), value)
         return text
+
+
+def parse_folder(folder: Path) -> dict[Path, ast.Resource]:
+    """The syntax trees of a folder's files. Raises WordingBroken as `parse`, for a key in two files, for no file."""
+    resources = {path: parse(path) for path in sorted(folder.glob("*.ftl"))}
+    if not resources:
+        raise WordingBroken(folder, 1, "has no .ftl file")
+    seen: dict[str, Path] = {}
+    for path, resource in resources.items():
+        for entry in resource.body:
+            if isinstance(entry, ast.Message) and seen.setdefault(entry.id.name, path) != path:
+                line = line_of(path.read_text(encoding="utf-8"), entry)
+                raise WordingBroken(path, line, f"{entry.id.name} is already worded in {seen[entry.id.name].name}")
+    return resources
 
 
 def parse(path: Path) -> ast.Resource:

@@ -11,7 +11,7 @@ from actions.composition import Services, build_ledger, task_kinds
 from conversations.identity import IdentityLevel
 
 ROOT = Path(__file__).parents[2]
-WORDS = (ROOT / "data" / "en" / "replies.ftl").read_text()
+WORDS = "\n".join(path.read_text() for path in (ROOT / "data" / "en" / "replies").glob("*.ftl"))
 KNOWN = set(re.findall(r"^([a-z][a-z0-9_]*) =", WORDS, re.MULTILINE))
 SAYS = {"reply", "button"}
 KEY = re.compile(r"(summary|button|track_shipment|refund|order_status|resumed_task)_[a-z_]*[a-z]")

@@ -127,4 +127,4 @@ def test_a_broken_line_of_the_replies_is_named(tmp_path: Path) -> None:
     path = tmp_path / "replies.ftl"
     path.write_text("greet = Hello\n\nthank = { $name\n", encoding="utf-8")
     with pytest.raises(RepliesBroken, match=r"replies\.ftl:3: "):
-        reply_keys(path)
+        reply_keys(tmp_path)

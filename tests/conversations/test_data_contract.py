@@ -36,7 +36,7 @@ class Shelf:
         self.write("data/intents.yml", INTENTS)
         for code, words in (("en", GREETINGS), ("ar", ("مرحبا", "أهلا", "السلام عليكم", "صباح الخير", "مساء النور"))):
             self.write(f"data/{code}/nlu/greet.yml", self.nlu(code, *(f"{word} bot" for word in words)))
-            self.write(f"data/{code}/replies.ftl", REPLIES)
+            self.write(f"data/{code}/replies/all.ftl", REPLIES)
             self.write(f"data/{code}/widget.json", '{\n  "send": "Send",\n  "typing": "{name} types"\n}\n')
             self.write(f"data/{code}/desk.json", "{}\n")
             self.write(f"cases/{code}.yml", self.cases(code, *words))
@@ -122,8 +122,8 @@ def test_a_language_that_is_not_released_may_be_incomplete_but_not_wrong(shelf: 
     shelf.write("data/languages.yml", REGISTRY.replace("script: Arab", "script: Arab, released: false"))
     for name in ("data/ar/nlu/greet.yml", "data/ar/widget.json", "cases/ar.yml"):
         shelf.path(name).unlink()
-    shelf.write("data/ar/replies.ftl", "greet = أهلا\ngreeting = أهلا\n")
-    shelf.finds("data/ar/replies.ftl", 2, "English has no reply greeting")
+    shelf.write("data/ar/replies/all.ftl", "greet = أهلا\ngreeting = أهلا\n")
+    shelf.finds("data/ar/replies/all.ftl", 2, "English has no reply greeting")
 
 
 def test_a_folder_nobody_registered_is_found(shelf: Shelf) -> None:
@@ -226,8 +226,8 @@ def test_a_line_of_the_measure_that_is_no_json_is_found(shelf: Shelf) -> None:
 
 
 def test_a_missing_reply_is_found(shelf: Shelf) -> None:
-    shelf.write("data/ar/replies.ftl", "greet = أهلا\n")
-    shelf.finds("data/ar/replies.ftl", 1, "the reply found is missing")
+    shelf.write("data/ar/replies/all.ftl", "greet = أهلا\n")
+    shelf.finds("data/ar/replies/all.ftl", 1, "the reply found is missing")
 
 
 @pytest.mark.parametrize(
@@ -238,25 +238,25 @@ def test_a_missing_reply_is_found(shelf: Shelf) -> None:
     ],
 )
 def test_a_reply_with_other_arguments_is_found(shelf: Shelf, wording: str, message: str) -> None:
-    shelf.write("data/ar/replies.ftl", f"greet = أهلا\nfound = {wording}\n")
-    shelf.finds("data/ar/replies.ftl", 2, message)
+    shelf.write("data/ar/replies/all.ftl", f"greet = أهلا\nfound = {wording}\n")
+    shelf.finds("data/ar/replies/all.ftl", 2, message)
 
 
 def test_an_argument_that_may_be_left_out_may_be_left_out(shelf: Shelf) -> None:
-    shelf.write("data/en/replies.ftl", REPLIES.replace("(text)", "(text), may be left out"))
-    shelf.write("data/ar/replies.ftl", "greet = أهلا\nfound = وجدته\n")
+    shelf.write("data/en/replies/all.ftl", REPLIES.replace("(text)", "(text), may be left out"))
+    shelf.write("data/ar/replies/all.ftl", "greet = أهلا\nfound = وجدته\n")
     assert shelf.report().errors == ()
 
 
 def test_english_declares_its_arguments(shelf: Shelf) -> None:
-    shelf.write("data/en/replies.ftl", "greet = Hello\nfound = Order { $order_number }\n")
-    shelf.finds("data/en/replies.ftl", 2, "found uses $order_number, which no comment above it declares")
+    shelf.write("data/en/replies/all.ftl", "greet = Hello\nfound = Order { $order_number }\n")
+    shelf.finds("data/en/replies/all.ftl", 2, "found uses $order_number, which no comment above it declares")
 
 
 def test_broken_fluent_is_found_with_its_line(shelf: Shelf) -> None:
-    shelf.write("data/ar/replies.ftl", "greet = أهلا\nfound = { $order_number\n")
+    shelf.write("data/ar/replies/all.ftl", "greet = أهلا\nfound = { $order_number\n")
     (finding,) = shelf.report().errors
-    assert (finding.path, finding.line) == (shelf.path("data/ar/replies.ftl"), 3)
+    assert (finding.path, finding.line) == (shelf.path("data/ar/replies/all.ftl"), 3)
 
 
 def test_a_missing_text_of_the_widget_is_found(shelf: Shelf) -> None:

@@ -59,7 +59,7 @@ def test_a_file_says_how_many_sentences_its_intent_takes(data: Path, cases: Path
 
 def test_what_is_not_translated_yet_is_said_in_english(data: Path, cases: Path) -> None:
     scaffold("sv", data, cases)
-    replies = data / "sv" / "replies.ftl"
+    replies = data / "sv" / "replies" / "buttons.ftl"
     replies.write_text(replies.read_text().replace("# button_affirm = Yes", "button_affirm = Ja"))
     renderer = Renderer(data)
     assert renderer.render_text("button_affirm", {}, "sv") == "Ja"
@@ -68,10 +68,11 @@ def test_what_is_not_translated_yet_is_said_in_english(data: Path, cases: Path) 
 
 def test_every_text_can_be_uncommented(data: Path, cases: Path) -> None:
     scaffold("sv", data, cases)
-    replies = data / "sv" / "replies.ftl"
-    uncommented = re.sub(r"^# (?=[a-z_]+ =|\s|\})", "", replies.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    replies.write_text(uncommented, encoding="utf-8")
-    assert Wording(replies, "sv").keys == Wording(data / "en" / "replies.ftl", "en").keys
+    replies = data / "sv" / "replies"
+    for path in replies.iterdir():
+        uncommented = re.sub(r"^# (?=[a-z_]+ =|\s|\})", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        path.write_text(uncommented, encoding="utf-8")
+    assert Wording(replies, "sv").keys == Wording(data / "en" / "replies", "en").keys
 
 
 def test_a_language_that_is_there_is_left_alone(data: Path, cases: Path) -> None:
@@ -82,8 +83,8 @@ def test_a_language_that_is_there_is_left_alone(data: Path, cases: Path) -> None
 
 
 def test_a_folder_with_somebodys_work_is_left_alone(data: Path, cases: Path) -> None:
-    (data / "sv").mkdir()
-    (data / "sv" / "replies.ftl").write_text("greet = Hej\n")
+    (data / "sv" / "replies").mkdir(parents=True)
+    (data / "sv" / "replies" / "small_talk.ftl").write_text("greet = Hej\n")
     with pytest.raises(ScaffoldRefused, match="is not empty"):
         scaffold("sv", data, cases)
 

@@ -50,11 +50,11 @@ def test_a_broken_yaml_file_is_named_with_its_line(folder: Path) -> None:
 
 
 def test_a_broken_reply_file_is_named_with_its_line(folder: Path) -> None:
-    replies = folder / "data" / "es" / "replies.ftl"
+    replies = folder / "data" / "es" / "replies" / "orders.ftl"
     replies.write_text(replies.read_text() + "\nbroken = { $\n")
     done = _run(folder)
     assert done.returncode == 1
-    assert "data/es/replies.ftl:" in done.stderr
+    assert "data/es/replies/orders.ftl:" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def said() -> Iterator[Said]:
 
 @pytest.fixture(scope="module")
 def wording() -> dict[str, ReplyText]:
-    return read_replies(ROOT / "data" / "en" / "replies.ftl")
+    return read_replies(ROOT / "data" / "en" / "replies")
 
 
 def test_every_key_that_is_said_has_words(wording: dict[str, ReplyText]) -> None:

@@ -22,8 +22,8 @@ languages:
 def renderer_of(folder: Path, english: str, arabic: str) -> Renderer:
     (folder / "languages.yml").write_text(LANGUAGES, encoding="utf-8")
     for code, text in (("en", english), ("ar", arabic)):
-        (folder / code).mkdir(exist_ok=True)
-        (folder / code / "replies.ftl").write_text(text, encoding="utf-8")
+        (folder / code / "replies").mkdir(parents=True, exist_ok=True)
+        (folder / code / "replies" / "all.ftl").write_text(text, encoding="utf-8")
     return Renderer(folder)
 
 
@@ -103,18 +103,25 @@ def test_an_unknown_tagged_value_is_an_error(renderer: Renderer) -> None:
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(WordingBroken) as fault:
         renderer_of(tmp_path, "good = Good\n\nbad line without sign\n", "good = جيد\n")
-    assert fault.value.path == tmp_path / "en" / "replies.ftl"
+    assert fault.value.path == tmp_path / "en" / "replies" / "all.ftl"
     assert fault.value.line == 3
 
 
 def test_a_key_worded_twice_is_named_with_its_line(tmp_path: Path) -> None:
-    with pytest.raises(WordingBroken, match=r"replies\.ftl:2: good is already worded in line 1"):
+    with pytest.raises(WordingBroken, match=r"all\.ftl:2: good is already worded in line 1"):
         renderer_of(tmp_path, "good = Good\ngood = Better\n", "good = جيد\n")
+
+
+def test_a_key_worded_in_two_files_is_named_with_both(tmp_path: Path) -> None:
+    renderer_of(tmp_path, "good = Good\n", "good = جيد\n")
+    (tmp_path / "en" / "replies" / "more.ftl").write_text("better = Better\ngood = Best\n", encoding="utf-8")
+    with pytest.raises(WordingBroken, match=r"more\.ftl:2: good is already worded in all\.ftl"):
+        Renderer(tmp_path)
 
 
 def test_a_missing_file_of_a_released_language_stops_the_start(tmp_path: Path) -> None:
     renderer_of(tmp_path, "good = Good\n", "good = جيد\n")
-    (tmp_path / "ar" / "replies.ftl").unlink()
+    (tmp_path / "ar" / "replies" / "all.ftl").unlink()
     with pytest.raises(WordingBroken):
         Renderer(tmp_path)
 

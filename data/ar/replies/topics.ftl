@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = حالة الطلب
+label_topic_track_shipment = مكان الطرد
+label_topic_delivery_time = مدة التوصيل
+label_topic_shipping_cost = تكلفة الشحن
+label_topic_shipping_problem_delayed = طرد متأخر
+label_topic_shipping_problem_lost = طرد مفقود
+label_topic_damaged_or_wrong_item = منتج تالف أو غير المطلوب
+label_topic_change_address = تغيير عنوان التوصيل
+label_topic_change_order = تعديل طلب
+label_topic_cancel_order = إلغاء طلب
+label_topic_return_request = إرجاع منتج
+label_topic_exchange_request = استبدال منتج
+label_topic_return_policy = سياسة الإرجاع
+label_topic_refund_request = استرداد مبلغ
+label_topic_refund_status = متابعة استرداد مبلغ
+label_topic_payment_methods = طرق الدفع
+label_topic_payment_problem = مشكلة في الدفع
+label_topic_customs_duties = الجمارك والضرائب
+label_topic_invoice_request = طلب فاتورة
+label_topic_coupon_promotion = الخصومات والقسائم
+label_topic_product_question = سؤال عن منتج
+label_topic_recommend_product = المساعدة في الاختيار
+label_topic_stock_availability = توفر المنتج
+label_topic_size_guide = اختيار المقاس
+label_topic_account_problem = حسابك
+label_topic_complaint = تقديم شكوى
+label_topic_human_agent = التحدث إلى موظف
+label_topic_change_language = لغة أخرى
+label_topic_feedback_review = الآراء والتقييمات
+label_topic_warranty_repair = الضمان والإصلاح
+label_topic_loyalty_membership = النقاط والعضوية
+label_topic_delete_my_data = بياناتك الشخصية

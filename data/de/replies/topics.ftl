@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Stand einer Bestellung
+label_topic_track_shipment = Wo ein Paket ist
+label_topic_delivery_time = Lieferzeiten
+label_topic_shipping_cost = Versandkosten
+label_topic_shipping_problem_delayed = Ein verspätetes Paket
+label_topic_shipping_problem_lost = Ein verlorenes Paket
+label_topic_damaged_or_wrong_item = Ein beschädigter oder falscher Artikel
+label_topic_change_address = Eine andere Lieferadresse
+label_topic_change_order = Änderung einer Bestellung
+label_topic_cancel_order = Stornierung einer Bestellung
+label_topic_return_request = Eine Rücksendung
+label_topic_exchange_request = Ein Umtausch
+label_topic_return_policy = Regeln für Rückgaben
+label_topic_refund_request = Eine Erstattung
+label_topic_refund_status = Stand einer Erstattung
+label_topic_payment_methods = Zahlungsarten
+label_topic_payment_problem = Ein Problem mit einer Zahlung
+label_topic_customs_duties = Zoll und Steuern
+label_topic_invoice_request = Eine Rechnung
+label_topic_coupon_promotion = Rabatte und Gutscheine
+label_topic_product_question = Eine Frage zu einem Produkt
+label_topic_recommend_product = Hilfe bei der Auswahl
+label_topic_stock_availability = Ob etwas vorrätig ist
+label_topic_size_guide = Die richtige Größe
+label_topic_account_problem = Ihr Kundenkonto
+label_topic_complaint = Eine Beschwerde
+label_topic_human_agent = Mit einem Menschen sprechen
+label_topic_change_language = Eine andere Sprache
+label_topic_feedback_review = Rückmeldungen und Bewertungen
+label_topic_warranty_repair = Garantie und Reparatur
+label_topic_loyalty_membership = Punkte und Mitgliedschaft
+label_topic_delete_my_data = Ihre persönlichen Daten

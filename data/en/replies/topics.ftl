@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Status of an order
+label_topic_track_shipment = Where a parcel is
+label_topic_delivery_time = Delivery times
+label_topic_shipping_cost = Shipping costs
+label_topic_shipping_problem_delayed = A parcel that is late
+label_topic_shipping_problem_lost = A parcel that is lost
+label_topic_damaged_or_wrong_item = A damaged or wrong item
+label_topic_change_address = Another delivery address
+label_topic_change_order = A change to an order
+label_topic_cancel_order = Cancelling an order
+label_topic_return_request = A return
+label_topic_exchange_request = An exchange
+label_topic_return_policy = The rules for returns
+label_topic_refund_request = A refund
+label_topic_refund_status = Progress of a refund
+label_topic_payment_methods = Ways to pay
+label_topic_payment_problem = A problem with a payment
+label_topic_customs_duties = Customs and taxes
+label_topic_invoice_request = An invoice
+label_topic_coupon_promotion = Discounts and vouchers
+label_topic_product_question = A question about a product
+label_topic_recommend_product = Help with choosing
+label_topic_stock_availability = Whether something is in stock
+label_topic_size_guide = The right size
+label_topic_account_problem = Your account
+label_topic_complaint = A complaint
+label_topic_human_agent = Talking to a person
+label_topic_change_language = Another language
+label_topic_feedback_review = Feedback and reviews
+label_topic_warranty_repair = Warranty and repair
+label_topic_loyalty_membership = Points and membership
+label_topic_delete_my_data = Your personal data

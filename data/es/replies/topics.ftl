@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Estado de un pedido
+label_topic_track_shipment = Dónde está un paquete
+label_topic_delivery_time = Plazos de entrega
+label_topic_shipping_cost = Gastos de envío
+label_topic_shipping_problem_delayed = Paquete con retraso
+label_topic_shipping_problem_lost = Paquete perdido
+label_topic_damaged_or_wrong_item = Artículo dañado o equivocado
+label_topic_change_address = Cambio de dirección
+label_topic_change_order = Cambio en un pedido
+label_topic_cancel_order = Cancelación de un pedido
+label_topic_return_request = Devolución de un artículo
+label_topic_exchange_request = Cambio de un artículo
+label_topic_return_policy = Condiciones de devolución
+label_topic_refund_request = Reembolso
+label_topic_refund_status = Estado de un reembolso
+label_topic_payment_methods = Formas de pago
+label_topic_payment_problem = Problema con un pago
+label_topic_customs_duties = Aduanas e impuestos
+label_topic_invoice_request = Factura
+label_topic_coupon_promotion = Descuentos y cupones
+label_topic_product_question = Pregunta sobre un producto
+label_topic_recommend_product = Ayuda para elegir
+label_topic_stock_availability = Disponibilidad de un artículo
+label_topic_size_guide = La talla adecuada
+label_topic_account_problem = Tu cuenta
+label_topic_complaint = Reclamación
+label_topic_human_agent = Hablar con una persona
+label_topic_change_language = Otro idioma
+label_topic_feedback_review = Opiniones y sugerencias
+label_topic_warranty_repair = Garantía y reparación
+label_topic_loyalty_membership = Puntos y club
+label_topic_delete_my_data = Tus datos personales

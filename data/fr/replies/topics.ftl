@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = État d’une commande
+label_topic_track_shipment = Où se trouve un colis
+label_topic_delivery_time = Délais de livraison
+label_topic_shipping_cost = Frais de livraison
+label_topic_shipping_problem_delayed = Colis en retard
+label_topic_shipping_problem_lost = Colis perdu
+label_topic_damaged_or_wrong_item = Article abîmé ou mauvais article
+label_topic_change_address = Changement d’adresse
+label_topic_change_order = Modification d’une commande
+label_topic_cancel_order = Annulation d’une commande
+label_topic_return_request = Retour d’un article
+label_topic_exchange_request = Échange d’un article
+label_topic_return_policy = Conditions de retour
+label_topic_refund_request = Remboursement
+label_topic_refund_status = Avancement d’un remboursement
+label_topic_payment_methods = Moyens de paiement
+label_topic_payment_problem = Problème de paiement
+label_topic_customs_duties = Douane et taxes
+label_topic_invoice_request = Facture
+label_topic_coupon_promotion = Promotions et bons de réduction
+label_topic_product_question = Question sur un produit
+label_topic_recommend_product = Aide au choix
+label_topic_stock_availability = Disponibilité en stock
+label_topic_size_guide = Choix de la taille
+label_topic_account_problem = Votre compte
+label_topic_complaint = Réclamation
+label_topic_human_agent = Parler à une personne
+label_topic_change_language = Autre langue
+label_topic_feedback_review = Avis et suggestions
+label_topic_warranty_repair = Garantie et réparation
+label_topic_loyalty_membership = Points et fidélité
+label_topic_delete_my_data = Vos données personnelles

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = ऑर्डर की स्थिति
+label_topic_track_shipment = पार्सल कहाँ है
+label_topic_delivery_time = डिलीवरी का समय
+label_topic_shipping_cost = डिलीवरी का ख़र्च
+label_topic_shipping_problem_delayed = लेट पार्सल
+label_topic_shipping_problem_lost = खोया हुआ पार्सल
+label_topic_damaged_or_wrong_item = ख़राब या ग़लत सामान
+label_topic_change_address = डिलीवरी का पता बदलना
+label_topic_change_order = ऑर्डर में बदलाव
+label_topic_cancel_order = ऑर्डर रद्द करना
+label_topic_return_request = सामान वापस करना
+label_topic_exchange_request = सामान बदलवाना
+label_topic_return_policy = वापसी के नियम
+label_topic_refund_request = रिफ़ंड
+label_topic_refund_status = रिफ़ंड कहाँ तक पहुँचा
+label_topic_payment_methods = भुगतान के तरीके
+label_topic_payment_problem = भुगतान में समस्या
+label_topic_customs_duties = कस्टम और टैक्स
+label_topic_invoice_request = बिल
+label_topic_coupon_promotion = छूट और कूपन
+label_topic_product_question = किसी सामान के बारे में सवाल
+label_topic_recommend_product = चुनने में मदद
+label_topic_stock_availability = स्टॉक में है या नहीं
+label_topic_size_guide = सही साइज़
+label_topic_account_problem = आपका अकाउंट
+label_topic_complaint = शिकायत
+label_topic_human_agent = प्रतिनिधि से बात
+label_topic_change_language = दूसरी भाषा
+label_topic_feedback_review = राय और रिव्यू
+label_topic_warranty_repair = वारंटी और मरम्मत
+label_topic_loyalty_membership = पॉइंट और मेंबरशिप
+label_topic_delete_my_data = आपका निजी डेटा

@@ -1,0 +1,34 @@
+### Tentang apa sebuah pesan
+
+label_topic_order_status = Status pesanan
+label_topic_track_shipment = Posisi paket
+label_topic_delivery_time = Waktu pengiriman
+label_topic_shipping_cost = Ongkos kirim
+label_topic_shipping_problem_delayed = Paket terlambat
+label_topic_shipping_problem_lost = Paket hilang
+label_topic_damaged_or_wrong_item = Barang rusak atau salah
+label_topic_change_address = Ganti alamat pengiriman
+label_topic_change_order = Perubahan pesanan
+label_topic_cancel_order = Pembatalan pesanan
+label_topic_return_request = Retur barang
+label_topic_exchange_request = Penukaran barang
+label_topic_return_policy = Aturan retur
+label_topic_refund_request = Pengembalian dana
+label_topic_refund_status = Proses pengembalian dana
+label_topic_payment_methods = Cara pembayaran
+label_topic_payment_problem = Masalah pembayaran
+label_topic_customs_duties = Bea cukai dan pajak
+label_topic_invoice_request = Faktur
+label_topic_coupon_promotion = Diskon dan voucher
+label_topic_product_question = Pertanyaan tentang produk
+label_topic_recommend_product = Bantuan memilih
+label_topic_stock_availability = Ketersediaan stok
+label_topic_size_guide = Ukuran yang pas
+label_topic_account_problem = Akun Anda
+label_topic_complaint = Keluhan
+label_topic_human_agent = Berbicara dengan petugas
+label_topic_change_language = Bahasa lain
+label_topic_feedback_review = Masukan dan ulasan
+label_topic_warranty_repair = Garansi dan perbaikan
+label_topic_loyalty_membership = Poin dan keanggotaan
+label_topic_delete_my_data = Data pribadi Anda

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Stato di un ordine
+label_topic_track_shipment = Dov’è un pacco
+label_topic_delivery_time = Tempi di consegna
+label_topic_shipping_cost = Costi di spedizione
+label_topic_shipping_problem_delayed = Pacco in ritardo
+label_topic_shipping_problem_lost = Pacco perso
+label_topic_damaged_or_wrong_item = Articolo danneggiato o sbagliato
+label_topic_change_address = Altro indirizzo di consegna
+label_topic_change_order = Modifica di un ordine
+label_topic_cancel_order = Annullamento di un ordine
+label_topic_return_request = Un reso
+label_topic_exchange_request = Un cambio
+label_topic_return_policy = Regole per i resi
+label_topic_refund_request = Un rimborso
+label_topic_refund_status = A che punto è un rimborso
+label_topic_payment_methods = Metodi di pagamento
+label_topic_payment_problem = Problema con un pagamento
+label_topic_customs_duties = Dogana e tasse
+label_topic_invoice_request = Una fattura
+label_topic_coupon_promotion = Sconti e buoni
+label_topic_product_question = Domanda su un prodotto
+label_topic_recommend_product = Aiuto nella scelta
+label_topic_stock_availability = Disponibilità
+label_topic_size_guide = La taglia giusta
+label_topic_account_problem = Il tuo account
+label_topic_complaint = Un reclamo
+label_topic_human_agent = Parlare con una persona
+label_topic_change_language = Un’altra lingua
+label_topic_feedback_review = Opinioni e recensioni
+label_topic_warranty_repair = Garanzia e riparazione
+label_topic_loyalty_membership = Punti e iscrizione
+label_topic_delete_my_data = I tuoi dati personali

@@ -1,0 +1,34 @@
+### メッセージの用件
+
+label_topic_order_status = ご注文の状況
+label_topic_track_shipment = 荷物の場所
+label_topic_delivery_time = お届けまでの日数
+label_topic_shipping_cost = 送料
+label_topic_shipping_problem_delayed = 荷物の遅れ
+label_topic_shipping_problem_lost = 荷物の紛失
+label_topic_damaged_or_wrong_item = 商品の不良や間違い
+label_topic_change_address = お届け先の変更
+label_topic_change_order = ご注文内容の変更
+label_topic_cancel_order = ご注文のキャンセル
+label_topic_return_request = 返品
+label_topic_exchange_request = 交換
+label_topic_return_policy = 返品の決まり
+label_topic_refund_request = 返金
+label_topic_refund_status = 返金の進み具合
+label_topic_payment_methods = お支払い方法
+label_topic_payment_problem = お支払いのトラブル
+label_topic_customs_duties = 関税と税金
+label_topic_invoice_request = 領収書・請求書
+label_topic_coupon_promotion = 割引とクーポン
+label_topic_product_question = 商品についての質問
+label_topic_recommend_product = 商品選びの相談
+label_topic_stock_availability = 在庫の有無
+label_topic_size_guide = サイズ選び
+label_topic_account_problem = アカウント
+label_topic_complaint = 苦情
+label_topic_human_agent = 担当者との会話
+label_topic_change_language = 言語の変更
+label_topic_feedback_review = ご意見とレビュー
+label_topic_warranty_repair = 保証と修理
+label_topic_loyalty_membership = ポイントと会員
+label_topic_delete_my_data = 個人情報

@@ -1,0 +1,34 @@
+### 메시지의 주제
+
+label_topic_order_status = 주문 상태
+label_topic_track_shipment = 택배 위치
+label_topic_delivery_time = 배송 기간
+label_topic_shipping_cost = 배송비
+label_topic_shipping_problem_delayed = 늦어지는 택배
+label_topic_shipping_problem_lost = 분실된 택배
+label_topic_damaged_or_wrong_item = 불량이거나 잘못 온 상품
+label_topic_change_address = 배송지 변경
+label_topic_change_order = 주문 변경
+label_topic_cancel_order = 주문 취소
+label_topic_return_request = 반품
+label_topic_exchange_request = 교환
+label_topic_return_policy = 반품 규정
+label_topic_refund_request = 환불
+label_topic_refund_status = 환불 진행 상황
+label_topic_payment_methods = 결제 수단
+label_topic_payment_problem = 결제 문제
+label_topic_customs_duties = 관세와 세금
+label_topic_invoice_request = 영수증·계산서
+label_topic_coupon_promotion = 할인과 쿠폰
+label_topic_product_question = 상품 문의
+label_topic_recommend_product = 상품 추천
+label_topic_stock_availability = 재고 확인
+label_topic_size_guide = 사이즈 선택
+label_topic_account_problem = 계정
+label_topic_complaint = 불만 접수
+label_topic_human_agent = 상담원과의 대화
+label_topic_change_language = 언어 변경
+label_topic_feedback_review = 의견과 리뷰
+label_topic_warranty_repair = 보증과 수리
+label_topic_loyalty_membership = 포인트와 멤버십
+label_topic_delete_my_data = 개인정보

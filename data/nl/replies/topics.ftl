@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = De stand van een bestelling
+label_topic_track_shipment = Waar een pakket is
+label_topic_delivery_time = Levertijden
+label_topic_shipping_cost = Verzendkosten
+label_topic_shipping_problem_delayed = Een pakket dat te laat is
+label_topic_shipping_problem_lost = Een pakket dat kwijt is
+label_topic_damaged_or_wrong_item = Een beschadigd of verkeerd artikel
+label_topic_change_address = Een ander bezorgadres
+label_topic_change_order = Een wijziging van een bestelling
+label_topic_cancel_order = Een bestelling annuleren
+label_topic_return_request = Een retour
+label_topic_exchange_request = Een ruil
+label_topic_return_policy = De regels voor retouren
+label_topic_refund_request = Een terugbetaling
+label_topic_refund_status = De stand van een terugbetaling
+label_topic_payment_methods = Betaalmogelijkheden
+label_topic_payment_problem = Een probleem met een betaling
+label_topic_customs_duties = Douane en belastingen
+label_topic_invoice_request = Een factuur
+label_topic_coupon_promotion = Kortingen en tegoedbonnen
+label_topic_product_question = Een vraag over een product
+label_topic_recommend_product = Hulp bij het kiezen
+label_topic_stock_availability = Of iets op voorraad is
+label_topic_size_guide = De juiste maat
+label_topic_account_problem = Je account
+label_topic_complaint = Een klacht
+label_topic_human_agent = Een gesprek met een medewerker
+label_topic_change_language = Een andere taal
+label_topic_feedback_review = Feedback en beoordelingen
+label_topic_warranty_repair = Garantie en reparatie
+label_topic_loyalty_membership = Punten en lidmaatschap
+label_topic_delete_my_data = Je persoonlijke gegevens

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Stan zamówienia
+label_topic_track_shipment = Gdzie jest paczka
+label_topic_delivery_time = Czas dostawy
+label_topic_shipping_cost = Koszty dostawy
+label_topic_shipping_problem_delayed = Spóźniona paczka
+label_topic_shipping_problem_lost = Zaginiona paczka
+label_topic_damaged_or_wrong_item = Uszkodzony lub niewłaściwy produkt
+label_topic_change_address = Zmiana adresu dostawy
+label_topic_change_order = Zmiana w zamówieniu
+label_topic_cancel_order = Anulowanie zamówienia
+label_topic_return_request = Zwrot towaru
+label_topic_exchange_request = Wymiana
+label_topic_return_policy = Zasady zwrotów
+label_topic_refund_request = Zwrot pieniędzy
+label_topic_refund_status = Etap zwrotu pieniędzy
+label_topic_payment_methods = Sposoby płatności
+label_topic_payment_problem = Problem z płatnością
+label_topic_customs_duties = Cło i podatki
+label_topic_invoice_request = Faktura
+label_topic_coupon_promotion = Rabaty i kupony
+label_topic_product_question = Pytanie o produkt
+label_topic_recommend_product = Pomoc w wyborze
+label_topic_stock_availability = Dostępność
+label_topic_size_guide = Właściwy rozmiar
+label_topic_account_problem = Twoje konto
+label_topic_complaint = Skarga
+label_topic_human_agent = Rozmowa z człowiekiem
+label_topic_change_language = Inny język
+label_topic_feedback_review = Opinie i uwagi
+label_topic_warranty_repair = Gwarancja i naprawa
+label_topic_loyalty_membership = Punkty i członkostwo
+label_topic_delete_my_data = Twoje dane osobowe

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Situação de um pedido
+label_topic_track_shipment = Onde está uma encomenda
+label_topic_delivery_time = Prazos de entrega
+label_topic_shipping_cost = Custos de envio
+label_topic_shipping_problem_delayed = Encomenda atrasada
+label_topic_shipping_problem_lost = Encomenda perdida
+label_topic_damaged_or_wrong_item = Artigo danificado ou errado
+label_topic_change_address = Outro endereço de entrega
+label_topic_change_order = Alteração de um pedido
+label_topic_cancel_order = Cancelamento de um pedido
+label_topic_return_request = Devolução de um artigo
+label_topic_exchange_request = Troca de um artigo
+label_topic_return_policy = Regras de devolução
+label_topic_refund_request = Reembolso
+label_topic_refund_status = Andamento de um reembolso
+label_topic_payment_methods = Formas de pagamento
+label_topic_payment_problem = Problema com um pagamento
+label_topic_customs_duties = Alfândega e impostos
+label_topic_invoice_request = Nota fiscal ou fatura
+label_topic_coupon_promotion = Descontos e vales
+label_topic_product_question = Pergunta sobre um produto
+label_topic_recommend_product = Ajuda na escolha
+label_topic_stock_availability = Disponibilidade de um artigo
+label_topic_size_guide = O tamanho certo
+label_topic_account_problem = A sua conta
+label_topic_complaint = Reclamação
+label_topic_human_agent = Falar com uma pessoa
+label_topic_change_language = Outro idioma
+label_topic_feedback_review = Opiniões e sugestões
+label_topic_warranty_repair = Garantia e reparo
+label_topic_loyalty_membership = Pontos e clube
+label_topic_delete_my_data = Os seus dados pessoais

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line
+
+label_topic_order_status = Состояние заказа
+label_topic_track_shipment = Где посылка
+label_topic_delivery_time = Сроки доставки
+label_topic_shipping_cost = Стоимость доставки
+label_topic_shipping_problem_delayed = Посылка опаздывает
+label_topic_shipping_problem_lost = Посылка потерялась
+label_topic_damaged_or_wrong_item = Повреждённый или не тот товар
+label_topic_change_address = Другой адрес доставки
+label_topic_change_order = Изменение заказа
+label_topic_cancel_order = Отмена заказа
+label_topic_return_request = Возврат товара
+label_topic_exchange_request = Обмен товара
+label_topic_return_policy = Правила возврата
+label_topic_refund_request = Возврат денег
+label_topic_refund_status = Как идёт возврат денег
+label_topic_payment_methods = Способы оплаты
+label_topic_payment_problem = Проблема с оплатой
+label_topic_customs_duties = Таможня и налоги
+label_topic_invoice_request = Счёт или чек
+label_topic_coupon_promotion = Скидки и промокоды
+label_topic_product_question = Вопрос о товаре
+label_topic_recommend_product = Помощь с выбором
+label_topic_stock_availability = Наличие товара
+label_topic_size_guide = Подбор размера
+label_topic_account_problem = Ваш личный кабинет
+label_topic_complaint = Жалоба
+label_topic_human_agent = Разговор с сотрудником
+label_topic_change_language = Другой язык
+label_topic_feedback_review = Отзывы и предложения
+label_topic_warranty_repair = Гарантия и ремонт
+label_topic_loyalty_membership = Бонусы и членство
+label_topic_delete_my_data = Ваши личные данные

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line
+
+label_topic_order_status = สถานะคำสั่งซื้อ
+label_topic_track_shipment = พัสดุอยู่ที่ไหน
+label_topic_delivery_time = ระยะเวลาจัดส่ง
+label_topic_shipping_cost = ค่าจัดส่ง
+label_topic_shipping_problem_delayed = พัสดุล่าช้า
+label_topic_shipping_problem_lost = พัสดุสูญหาย
+label_topic_damaged_or_wrong_item = ของเสียหายหรือได้ของผิด
+label_topic_change_address = เปลี่ยนที่อยู่จัดส่ง
+label_topic_change_order = แก้ไขคำสั่งซื้อ
+label_topic_cancel_order = ยกเลิกคำสั่งซื้อ
+label_topic_return_request = ส่งคืนสินค้า
+label_topic_exchange_request = เปลี่ยนสินค้า
+label_topic_return_policy = เงื่อนไขการคืนสินค้า
+label_topic_refund_request = ขอเงินคืน
+label_topic_refund_status = ความคืบหน้าการคืนเงิน
+label_topic_payment_methods = วิธีชำระเงิน
+label_topic_payment_problem = ปัญหาการชำระเงิน
+label_topic_customs_duties = ศุลกากรและภาษี
+label_topic_invoice_request = ใบกำกับภาษีหรือใบเสร็จ
+label_topic_coupon_promotion = ส่วนลดและคูปอง
+label_topic_product_question = คำถามเกี่ยวกับสินค้า
+label_topic_recommend_product = ช่วยเลือกสินค้า
+label_topic_stock_availability = มีของหรือไม่
+label_topic_size_guide = เลือกไซส์
+label_topic_account_problem = บัญชีของคุณ
+label_topic_complaint = เรื่องร้องเรียน
+label_topic_human_agent = คุยกับเจ้าหน้าที่
+label_topic_change_language = เปลี่ยนภาษา
+label_topic_feedback_review = ความคิดเห็นและรีวิว
+label_topic_warranty_repair = ประกันและการซ่อม
+label_topic_loyalty_membership = คะแนนและสมาชิก
+label_topic_delete_my_data = ข้อมูลส่วนตัวของคุณ

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line: “Ways to pay: …”
+
+label_topic_order_status = Sipariş durumu
+label_topic_track_shipment = Paketin yeri
+label_topic_delivery_time = Teslimat süreleri
+label_topic_shipping_cost = Kargo ücretleri
+label_topic_shipping_problem_delayed = Geciken paket
+label_topic_shipping_problem_lost = Kayıp paket
+label_topic_damaged_or_wrong_item = Hasarlı veya yanlış ürün
+label_topic_change_address = Başka bir teslimat adresi
+label_topic_change_order = Siparişte değişiklik
+label_topic_cancel_order = Sipariş iptali
+label_topic_return_request = Ürün iadesi
+label_topic_exchange_request = Değişim
+label_topic_return_policy = İade kuralları
+label_topic_refund_request = Para iadesi
+label_topic_refund_status = İadenin durumu
+label_topic_payment_methods = Ödeme yolları
+label_topic_payment_problem = Ödeme sorunu
+label_topic_customs_duties = Gümrük ve vergiler
+label_topic_invoice_request = Fatura
+label_topic_coupon_promotion = İndirimler ve kuponlar
+label_topic_product_question = Bir ürünle ilgili soru
+label_topic_recommend_product = Seçim yardımı
+label_topic_stock_availability = Stok durumu
+label_topic_size_guide = Doğru beden
+label_topic_account_problem = Hesabınız
+label_topic_complaint = Şikâyet
+label_topic_human_agent = Müşteri temsilcisi
+label_topic_change_language = Başka bir dil
+label_topic_feedback_review = Görüşler ve yorumlar
+label_topic_warranty_repair = Garanti ve onarım
+label_topic_loyalty_membership = Puanlar ve üyelik
+label_topic_delete_my_data = Kişisel verileriniz

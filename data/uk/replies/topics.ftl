@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line
+
+label_topic_order_status = Стан замовлення
+label_topic_track_shipment = Де посилка
+label_topic_delivery_time = Терміни доставки
+label_topic_shipping_cost = Вартість доставки
+label_topic_shipping_problem_delayed = Посилка запізнюється
+label_topic_shipping_problem_lost = Посилка загубилася
+label_topic_damaged_or_wrong_item = Пошкоджений або не той товар
+label_topic_change_address = Інша адреса доставки
+label_topic_change_order = Зміна замовлення
+label_topic_cancel_order = Скасування замовлення
+label_topic_return_request = Повернення товару
+label_topic_exchange_request = Обмін товару
+label_topic_return_policy = Правила повернення
+label_topic_refund_request = Повернення грошей
+label_topic_refund_status = Як іде повернення грошей
+label_topic_payment_methods = Способи оплати
+label_topic_payment_problem = Проблема з оплатою
+label_topic_customs_duties = Митниця і податки
+label_topic_invoice_request = Рахунок або чек
+label_topic_coupon_promotion = Знижки та промокоди
+label_topic_product_question = Запитання про товар
+label_topic_recommend_product = Допомога з вибором
+label_topic_stock_availability = Наявність товару
+label_topic_size_guide = Підбір розміру
+label_topic_account_problem = Ваш обліковий запис
+label_topic_complaint = Скарга
+label_topic_human_agent = Розмова з людиною
+label_topic_change_language = Інша мова
+label_topic_feedback_review = Відгуки та пропозиції
+label_topic_warranty_repair = Гарантія і ремонт
+label_topic_loyalty_membership = Бонуси та членство
+label_topic_delete_my_data = Ваші особисті дані

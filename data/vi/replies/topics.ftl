@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line
+
+label_topic_order_status = Tình trạng đơn hàng
+label_topic_track_shipment = Kiện hàng đang ở đâu
+label_topic_delivery_time = Thời gian giao hàng
+label_topic_shipping_cost = Phí giao hàng
+label_topic_shipping_problem_delayed = Kiện hàng giao trễ
+label_topic_shipping_problem_lost = Kiện hàng thất lạc
+label_topic_damaged_or_wrong_item = Hàng hư hoặc giao sai
+label_topic_change_address = Đổi địa chỉ nhận hàng
+label_topic_change_order = Thay đổi đơn hàng
+label_topic_cancel_order = Hủy đơn hàng
+label_topic_return_request = Trả hàng
+label_topic_exchange_request = Đổi hàng
+label_topic_return_policy = Quy định đổi trả
+label_topic_refund_request = Hoàn tiền
+label_topic_refund_status = Tiến độ hoàn tiền
+label_topic_payment_methods = Cách thanh toán
+label_topic_payment_problem = Lỗi thanh toán
+label_topic_customs_duties = Hải quan và thuế
+label_topic_invoice_request = Hóa đơn
+label_topic_coupon_promotion = Khuyến mãi và mã giảm giá
+label_topic_product_question = Câu hỏi về sản phẩm
+label_topic_recommend_product = Tư vấn chọn hàng
+label_topic_stock_availability = Hàng còn hay hết
+label_topic_size_guide = Chọn size
+label_topic_account_problem = Tài khoản của bạn
+label_topic_complaint = Khiếu nại
+label_topic_human_agent = Nói chuyện với nhân viên
+label_topic_change_language = Ngôn ngữ khác
+label_topic_feedback_review = Đánh giá và góp ý
+label_topic_warranty_repair = Bảo hành và sửa chữa
+label_topic_loyalty_membership = Điểm thưởng và thành viên
+label_topic_delete_my_data = Dữ liệu cá nhân của bạn

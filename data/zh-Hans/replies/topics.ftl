@@ -1,0 +1,34 @@
+### 一条消息在说什么，放在句首：“支付方式：……”
+
+label_topic_order_status = 订单进度
+label_topic_track_shipment = 包裹位置
+label_topic_delivery_time = 配送时间
+label_topic_shipping_cost = 运费
+label_topic_shipping_problem_delayed = 包裹晚到
+label_topic_shipping_problem_lost = 包裹丢失
+label_topic_damaged_or_wrong_item = 商品损坏或发错货
+label_topic_change_address = 修改收货地址
+label_topic_change_order = 修改订单
+label_topic_cancel_order = 取消订单
+label_topic_return_request = 退货
+label_topic_exchange_request = 换货
+label_topic_return_policy = 退货规则
+label_topic_refund_request = 退款
+label_topic_refund_status = 退款进度
+label_topic_payment_methods = 支付方式
+label_topic_payment_problem = 付款问题
+label_topic_customs_duties = 关税与税费
+label_topic_invoice_request = 发票
+label_topic_coupon_promotion = 优惠与折扣
+label_topic_product_question = 商品咨询
+label_topic_recommend_product = 选购建议
+label_topic_stock_availability = 库存情况
+label_topic_size_guide = 尺码选择
+label_topic_account_problem = 账户问题
+label_topic_complaint = 投诉
+label_topic_human_agent = 人工客服
+label_topic_change_language = 更换语言
+label_topic_feedback_review = 评价与建议
+label_topic_warranty_repair = 保修与维修
+label_topic_loyalty_membership = 积分与会员
+label_topic_delete_my_data = 个人信息

@@ -1,0 +1,34 @@
+### What a message is about, as it stands at the head of a line
+
+label_topic_order_status = 訂單進度
+label_topic_track_shipment = 包裹位置
+label_topic_delivery_time = 配送時間
+label_topic_shipping_cost = 運費
+label_topic_shipping_problem_delayed = 包裹延誤
+label_topic_shipping_problem_lost = 包裹遺失
+label_topic_damaged_or_wrong_item = 商品損壞或寄錯
+label_topic_change_address = 更改收件地址
+label_topic_change_order = 修改訂單
+label_topic_cancel_order = 取消訂單
+label_topic_return_request = 退貨
+label_topic_exchange_request = 換貨
+label_topic_return_policy = 退換貨規則
+label_topic_refund_request = 退款
+label_topic_refund_status = 退款進度
+label_topic_payment_methods = 付款方式
+label_topic_payment_problem = 付款問題
+label_topic_customs_duties = 關稅與稅金
+label_topic_invoice_request = 發票與收據
+label_topic_coupon_promotion = 優惠與折扣
+label_topic_product_question = 商品諮詢
+label_topic_recommend_product = 選購建議
+label_topic_stock_availability = 庫存狀況
+label_topic_size_guide = 尺寸選擇
+label_topic_account_problem = 帳號問題
+label_topic_complaint = 客訴
+label_topic_human_agent = 真人客服
+label_topic_change_language = 更換語言
+label_topic_feedback_review = 評價與建議
+label_topic_warranty_repair = 保固與維修
+label_topic_loyalty_membership = 點數與會員
+label_topic_delete_my_data = 個人資料
