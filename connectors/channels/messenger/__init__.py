@@ -1,0 +1,1 @@
+"""Messenger (Facebook pages): what its webhooks say, and what may be sent."""

@@ -1,0 +1,1 @@
+"""WhatsApp (Cloud API): what its webhooks say, and what may be sent."""
