@@ -30,5 +30,19 @@ class Settings(BaseSettings):
     """Where that service is asked instead of its own address, version included; for a proxy."""
     mail_sender: str = "support@example.org"
     """The From of e-mails to shoppers."""
+    whatsapp_app_secret: SecretStr | None = None
+    """Meta signs WhatsApp's webhooks with it; without it and the verify token there is no door for WhatsApp."""
+    whatsapp_verify_token: SecretStr | None = None
+    whatsapp_access_token: SecretStr | None = None
+    whatsapp_phone_number_id: str | None = None
+    messenger_app_secret: SecretStr | None = None
+    """Meta signs Messenger's webhooks with it; without it and the verify token there is no door for Messenger."""
+    messenger_verify_token: SecretStr | None = None
+    messenger_access_token: SecretStr | None = None
+    messenger_page_id: str | None = None
+    messenger_app_id: str | None = None
+    """Our own app: what it sent comes back as an echo."""
+    graph_url: str = "https://graph.facebook.com"
+    """Where Meta's Graph API is asked, without its version; for tests and proxies."""
     demo: bool = False
     """Serve the demo shop's page and log in its customers, where shop.yml has the demo shop; off in a real one."""

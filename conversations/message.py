@@ -117,6 +117,8 @@ class Conversation:
 
     id: UUID
     channel: str
+    channel_account: str | None
+    external_user: str | None
     language: str
     language_pinned: bool
     owner: Owner
@@ -130,6 +132,7 @@ class Conversation:
     read_seq_agent: int
     turn_fence: int
     shopper_seen_at: datetime | None
+    shopper_wrote_at: datetime | None
     created_at: datetime
     updated_at: datetime
 

@@ -44,6 +44,7 @@ conversations = Table(
     Column("shopper_name", Text),
     Column("shopper_email", Text),
     Column("channel_address", JSONB),
+    Column("channel_account", Text),
     Column("tracker", JSONB),
     Column("turn_fence", BigInteger, nullable=False, server_default="0"),
     _moment("turn_until"),
@@ -51,6 +52,7 @@ conversations = Table(
     Column("read_seq_shopper", BigInteger, nullable=False, server_default="0"),
     Column("read_seq_agent", BigInteger, nullable=False, server_default="0"),
     _moment("shopper_seen_at"),
+    _moment("shopper_wrote_at"),
     _moment("created_at", nullable=False),
     _moment("updated_at", nullable=False),
     CheckConstraint("owner IN ('bot', 'queue', 'human')", name="owner"),
@@ -109,6 +111,18 @@ handoffs = Table(
     Index("uq_handoffs_open", "conversation_id", unique=True, postgresql_where=text("ended_at IS NULL")),
     Index("ix_handoffs_conversation", "conversation_id", "created_at"),
 )
+
+channel_users = Table(
+    "channel_users",
+    metadata,
+    Column("channel", String(20), nullable=False),
+    Column("account", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("channel", "account", "name"),
+    Index("ix_channel_users_conversation", "conversation_id"),
+)
+"""The names by which a channel tells us who writes, each of one conversation a shop's account."""
 
 uploads = Table(
     "uploads",
