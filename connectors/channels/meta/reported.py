@@ -1,6 +1,6 @@
 """What the platform itself reports: what became of our messages, who may answer, how account and templates fare."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -141,7 +141,7 @@ class AccountNotice:
 
     field: str
     event: str | None
-    value: Json = field(default_factory=dict)
+    value: Json
 
 
 @dataclass(frozen=True)
