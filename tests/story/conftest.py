@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -18,6 +19,18 @@ from storage.engine import create_engine
 from storage.migrate import migrate
 from tests.conftest import database, execute
 from tests.processes import Installation, Process
+
+ENDINGS = pytest.StashKey[Counter[str]]()
+"""How shoppers' stories ended."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell how shoppers' stories ended."""
+    endings = config.stash.get(ENDINGS, Counter[str]())
+    if endings:
+        ways = ("resolved by the bot", "handed over rightly", "handed over needlessly", "wrong")
+        told = ", ".join(f"{endings[way]} {way}" for way in ways)
+        terminalreporter.write_line(f"{endings.total()} shoppers' stories: {told}")
 
 
 def in_own_loop(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
