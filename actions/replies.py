@@ -27,14 +27,30 @@ def moment(value: datetime) -> Json:
     return {"type": "datetime", "value": value.isoformat().replace("+00:00", "Z")}
 
 
-def label(kind: str, value: str) -> Json:
-    """A word of a closed set, such as label("parcel_state", "in_transit")."""
-    return {"type": "label", "key": f"label_{kind}_{value}"}
+def label(kind: str, value: str, **args: Any) -> Json:
+    """Words for one of a closed set, such as label("parcel_state", "in_transit"); some take arguments."""
+    words: Json = {"type": "label", "key": f"label_{kind}_{value}"}
+    return words | {"args": args} if args else words
+
+
+def country(code: str) -> Json:
+    """A country (ISO 3166), named late in the reader's language."""
+    return {"type": "country", "value": code}
+
+
+def percent(basis_points: int) -> Json:
+    """A share: 1000 is 10 %."""
+    return {"type": "percent", "basis_points": basis_points}
 
 
 def listing(values: Sequence[Any]) -> Json:
     """Several values, joined as the reader's language does it."""
     return {"type": "list", "values": list(values)}
+
+
+def lines(values: Sequence[Any]) -> Json:
+    """Several sentences, one a line."""
+    return {"type": "lines", "values": list(values)}
 
 
 def button(

@@ -44,7 +44,12 @@ class Task:
 
 @dataclass(frozen=True)
 class Ask:
-    """The task needs an answer: `said` ends with the question."""
+    """The task needs an answer: `said` ends with the question.
+
+    Args:
+        optional: The question only offers more. It is not put again after an interruption, and another wish ends it.
+        remembers: Slots that change.
+    """
 
     task: Task
     said: tuple[Json, ...]
@@ -52,14 +57,22 @@ class Ask:
     entities: tuple[str, ...] = ()
     intents: tuple[str, ...] = ()
     text: bool = False
+    optional: bool = False
+    remembers: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Done:
-    """The task has ended, well or not."""
+    """The task has ended, well or not.
+
+    Args:
+        remembers: Slots that change. With `pending_choice` among them it ends with an offer, and what is open
+            beneath waits for the answer to that.
+    """
 
     said: tuple[Json, ...]
     order_number: str | None = None
+    remembers: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,7 +86,16 @@ class ToPerson:
     order: Order | None = None
 
 
-Step = Ask | Done | ToPerson
+@dataclass(frozen=True)
+class Instead:
+    """What is wanted is another kind of task, which begins with these values; `said` comes first."""
+
+    name: str
+    values: Mapping[str, Any]
+    said: tuple[Json, ...] = ()
+
+
+Step = Ask | Done | ToPerson | Instead
 
 
 class TaskKind(Protocol):
@@ -141,6 +163,11 @@ def asked(ask: Ask, turn_id: uuid.UUID | None) -> Task:
     return replace(
         ask.task,
         awaiting=ask.awaiting,
-        accepts={"entities": list(ask.entities), "intents": list(ask.intents), "text": ask.text},
+        accepts={
+            "entities": list(ask.entities),
+            "intents": list(ask.intents),
+            "text": ask.text,
+            "optional": ask.optional,
+        },
         spoken_in=None if turn_id is None else str(turn_id),
     )

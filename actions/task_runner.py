@@ -1,13 +1,27 @@
 """Begins, continues, finishes and resumes open tasks; every action that has to do with a task goes through here."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from actions.backends.ports import Backend, BackendAway, BackendError
 from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import NUMBER, PROOF
-from actions.replies import Json, button, reply
-from actions.task import Ask, Done, Step, Task, TaskKind, ToPerson, asked, push, read_stack, write_stack
+from actions.replies import Json, button, label, reply
+from actions.shopping import BEFORE_BUYING
+from actions.task import (
+    Ask,
+    Done,
+    Instead,
+    Step,
+    Task,
+    TaskKind,
+    ToPerson,
+    asked,
+    push,
+    read_stack,
+    write_stack,
+)
 from actions.topic import offer_colleague
 from actions.turn import Outcome, Turn
 from actions.what_is_offered import can_be_done
@@ -44,6 +58,8 @@ class TaskRunner:
         stack = read_stack(turn.slots.get("tasks"))
         if stack and stack[-1].name == name and stack[-1].awaiting:
             return await self._answer(stack, turn)
+        if stack and _is_optional(stack[-1]):
+            stack = stack[:-1]
         stack = push(stack, self._kinds[name].begin(turn))
         return await self._run(stack, turn)
 
@@ -53,7 +69,8 @@ class TaskRunner:
         if not stack:
             return None
         if turn.acted:
-            if turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id):
+            spoken = turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id)
+            if spoken or _is_optional(stack[-1]):
                 return Outcome()
             return await self._run(stack, turn, resumed=True)
         refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
@@ -113,7 +130,9 @@ class TaskRunner:
         match step:
             case Ask():
                 stack = (*stack[:-1], asked(step, turn.turn_id))
-                return Outcome((*before, *step.said), _settled(tasks=write_stack(stack), **_opened(step)))
+                return Outcome(
+                    (*before, *step.said), _settled(tasks=write_stack(stack), **_opened(step), **step.remembers)
+                )
             case ToPerson():
                 return await self._hand_over(
                     turn,
@@ -124,12 +143,20 @@ class TaskRunner:
                     order=step.order,
                     keep_cases=True,
                 )
+            case Instead():
+                begun = self._kinds[step.name].begin(turn)
+                begun = begun.having(**{name: value for name, value in step.values.items() if begun.get(name) is None})
+                outcome = await self._run((*stack[:-1], begun), turn)
+                return outcome.after(*before, *step.said)
             case Done():
-                named = {"order_number": step.order_number} if step.order_number else {}
+                named: dict[str, Any] = {"order_number": step.order_number} if step.order_number else {}
+                named |= step.remembers
+                if named.get("pending_choice"):
+                    return Outcome((*before, *step.said), _settled(tasks=write_stack(stack[:-1]), **named))
                 return await self._resume(stack[:-1], turn, (*before, *step.said), named)
 
     async def _resume(
-        self, stack: tuple[Task, ...], turn: Turn, said: tuple[Json, ...], named: Mapping[str, str]
+        self, stack: tuple[Task, ...], turn: Turn, said: tuple[Json, ...], named: Mapping[str, Any]
     ) -> Outcome:
         if not stack:
             return Outcome(said, _settled(tasks=[], **named))
@@ -158,6 +185,10 @@ def _is_other_wish(task: Task, turn: Turn) -> bool:
         and turn.confidence >= CONFIDENT_WISH
         and turn.intent not in (task.accepts.get("intents") or ())
     )
+
+
+def _is_optional(task: Task) -> bool:
+    return bool(task.accepts.get("optional"))
 
 
 def misunderstood_in_a_row(turn: Turn) -> int:
@@ -194,6 +225,8 @@ def _offered(stack: tuple[Task, ...]) -> bool:
 
 def _resumed(task: Task) -> Json:
     number = task.get("order_number")
+    if task.name in BEFORE_BUYING:
+        return reply("resumed_task", topic=label("topic", task.name))
     if task.name != "refund_request":
         return reply(f"resumed_task_{task.name}")
     return (

@@ -27,6 +27,9 @@ class Turn:
         slots: The assistant's memory of this conversation.
         acted: Names of the actions that this turn has already run.
         acted_before: Names of the actions of the turn before.
+        written: What entities were found in, as it was written, by entity name.
+        language: What this message is written in (BCP 47), or else the conversation; None where nobody knows.
+        roles: Canonical values by entity name and role ("from", "to"), for those that the words around give one.
     """
 
     conversation_id: uuid.UUID
@@ -39,10 +42,18 @@ class Turn:
     slots: Mapping[str, Any] = field(default_factory=dict)
     acted: tuple[str, ...] = ()
     acted_before: tuple[str, ...] = ()
+    roles: Mapping[tuple[str, str], tuple[Any, ...]] = field(default_factory=dict)
+    written: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    language: str | None = None
 
     def entity(self, name: str) -> str | None:
         """The last value said, as text: "not 1042, 1043" means 1043."""
         values = self.entities.get(name, ())
+        return str(values[-1]) if values else None
+
+    def entity_in_role(self, name: str, role: str) -> str | None:
+        """The last value said in a role: in "M for L" the size "to" is L."""
+        values = self.roles.get((name, role), ())
         return str(values[-1]) if values else None
 
     @property
@@ -93,6 +104,9 @@ def read_turn(tracker: Tracker) -> Turn:
         slots=tracker.current_slot_values(),
         acted=acted,
         acted_before=acted_before,
+        roles=_roles(message.get("entities") or []),
+        written=_written(message.get("entities") or [], message.get("text") or ""),
+        language=(message.get("language") or {}).get("code") or (message.get("metadata") or {}).get("language"),
     )
 
 
@@ -101,6 +115,24 @@ def _entities(found: list[dict[str, Any]]) -> dict[str, tuple[Any, ...]]:
     for entity in found:
         if entity.get("value") not in (None, ""):
             values[entity["entity"]] = (*values.get(entity["entity"], ()), entity["value"])
+    return values
+
+
+def _roles(found: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[Any, ...]]:
+    values: dict[tuple[str, str], tuple[Any, ...]] = {}
+    for entity in found:
+        if entity.get("role") and entity.get("value") not in (None, ""):
+            place = (entity["entity"], entity["role"])
+            values[place] = (*values.get(place, ()), entity["value"])
+    return values
+
+
+def _written(found: list[dict[str, Any]], text: str) -> dict[str, tuple[str, ...]]:
+    values: dict[str, tuple[str, ...]] = {}
+    for entity in found:
+        start, end = entity.get("start"), entity.get("end")
+        if isinstance(start, int) and isinstance(end, int) and text[start:end]:
+            values[entity["entity"]] = (*values.get(entity["entity"], ()), text[start:end])
     return values
 
 

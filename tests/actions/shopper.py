@@ -81,11 +81,11 @@ class Shopper:
         further: str | None = None,
         **entities: Any,
     ) -> list[str]:
-        """One turn; entity values may be lists. `further` is a second wish in the same message."""
+        """One turn. Entity values may be lists, and {"value", "role"}; `further` is a second wish in the same message."""
         if further is not None:
             self.slots["second_wish"] = further
         found = [
-            {"entity": name, "value": one}
+            {"entity": name} | (one if isinstance(one, dict) else {"value": one})
             for name, value in entities.items()
             for one in (value if isinstance(value, list) else [value])
         ]
