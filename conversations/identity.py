@@ -11,9 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from conversations.clock import Clock
 from conversations.customer_token import CustomerClaim, CustomerTokens
 from conversations.identity_tables import customer_logins, order_proofs
-from conversations.tables import conversations
+from conversations.tables import channel_users
 from storage.engine import autocommit
 
+PHONE_NAME = "phone:"
+"""How a number that its channel has verified begins among the names of `channel_users`; E.164 follows."""
 PHONE_CHANNELS = frozenset({"whatsapp"})
 """Channels that vouch for the phone number a message came from."""
 
@@ -164,11 +166,12 @@ async def _customer(connection: AsyncConnection, conversation_id: uuid.UUID, clo
 
 
 async def _channel_phone(connection: AsyncConnection, conversation_id: uuid.UUID) -> str | None:
-    row = (
-        await connection.execute(
-            select(conversations.c.channel, conversations.c.external_user).where(conversations.c.id == conversation_id)
+    """The number the channel vouches for, in E.164; a business-scoped user id is none and proves nothing."""
+    named = await connection.scalar(
+        select(channel_users.c.name).where(
+            channel_users.c.conversation_id == conversation_id,
+            channel_users.c.channel.in_(PHONE_CHANNELS),
+            channel_users.c.name.startswith(PHONE_NAME),
         )
-    ).first()
-    if row is None or row.channel not in PHONE_CHANNELS or not row.external_user:
-        return None
-    return f"+{row.external_user.lstrip('+')}"
+    )
+    return None if named is None else str(named).removeprefix(PHONE_NAME)

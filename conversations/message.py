@@ -106,6 +106,11 @@ class Message:
         return cls(**values)
 
     @property
+    def said(self) -> str:
+        """What the shopper wrote in one breath: the texts of a burst that this message's turn answers, or its own."""
+        return str(self.args.get("said") or (self.text if self.kind == "text" else None) or "")
+
+    @property
     def client_id(self) -> str | None:
         """The id the shopper's own device gave to this message."""
         return self.external_id.split(":", 1)[1] if self.external_id and ":" in self.external_id else None

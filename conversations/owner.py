@@ -106,7 +106,8 @@ async def accept(
     if before.owner == "human":
         if before.agent_id == agent_id:
             return []
-        raise NotYours(conversation_id, before.owner, before.agent_name)
+        if before.agent_id is not None:
+            raise NotYours(conversation_id, before.owner, before.agent_name)
     if before.owner == "bot":
         taken = HandOff("agent_took_over")
         await record_hand_off(connection, conversation_id, taken, now)
@@ -122,6 +123,41 @@ async def accept(
     )
     joined = Draft("system", "event", key="agent_joined", args={"agent_name": agent_name})
     return await append(connection, conversation_id, [joined], now)
+
+
+async def answered_elsewhere(
+    connection: AsyncConnection, conversation_id: UUID, place: str, now: datetime
+) -> list[Message]:
+    """Somebody answers the shopper in the channel's own inbox: the bot stops. An agent's conversation stays theirs.
+
+    Args:
+        place: That inbox, as agents call it; an agent of the desk may take the conversation over from there.
+    """
+    before = await _locked(connection, conversation_id)
+    if before.owner == "human":
+        return []
+    if before.owner == "bot":
+        await record_hand_off(connection, conversation_id, HandOff("answered_elsewhere"), now)
+    await connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(owner="human", status="open", agent_id=None, agent_name=place)
+    )
+    await connection.execute(
+        update(handoffs)
+        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.ended_at.is_(None))
+        .values(accepted_at=now)
+    )
+    noted = Draft("system", "event", key="event_answered_elsewhere", args={"place": place}, private=True)
+    return await append(connection, conversation_id, [noted], now)
+
+
+async def back_from_elsewhere(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> list[Message]:
+    """The channel's own inbox has left the shopper to us again; what an agent of the desk has stays theirs."""
+    before = await _locked(connection, conversation_id)
+    if before.owner != "human" or before.agent_id is not None:
+        return []
+    return await _return_to_bot(connection, conversation_id, None, None, now, word="handed_back")
 
 
 async def hand_back(
@@ -155,7 +191,7 @@ async def resolve(
 async def _return_to_bot(
     connection: AsyncConnection,
     conversation_id: UUID,
-    agent_id: UUID,
+    agent_id: UUID | None,
     resolution: str | None,
     now: datetime,
     word: str,
@@ -193,7 +229,7 @@ async def _end_hand_off(
     return snapshot
 
 
-async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: UUID) -> Conversation:
+async def _owned(connection: AsyncConnection, conversation_id: UUID, agent_id: UUID | None) -> Conversation:
     before = await _locked(connection, conversation_id)
     if before.owner != "human" or before.agent_id != agent_id:
         raise NotYours(conversation_id, before.owner, before.agent_name)

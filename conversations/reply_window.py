@@ -1,8 +1,8 @@
 """How long a shop may still answer freely: Meta's channels allow it for a day after the shopper's last word.
 
-WhatsApp: "Customer service windows" (developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages);
-Messenger: "Standard messaging window" (developers.facebook.com/docs/messenger-platform/policy). Afterwards only what the
-channel allows by name: a template, or a person's answer within a week.
+WhatsApp: "Customer service windows" (developers.facebook.com/documentation/business-messaging/whatsapp/messages);
+Messenger: "Standard messaging window" (developers.facebook.com/docs/messenger-platform/policy). Afterwards only what
+the channel allows by name: a template, or a person's answer within a week.
 """
 
 from dataclasses import dataclass

@@ -115,11 +115,20 @@ class TurnRunner:
         before = claim.conversation
         if before.owner != "bot":
             return await self._beside_human(claim)
-        if claim.message.kind == "upload":
+        if claim.message.kind == "upload" and not claim.message.said:
             received = self._word(claim, "upload_received", name=claim.message.args["name"])
             return Outcome((received,), before.language, before.language_pinned, claim.tracker, None)
+        if claim.message.args.get("word") and not claim.message.said:
+            return await self._word_of_channel(claim)
         answer = await self._ask(claim, _input_of(claim))
         return outcomes.outcome_of(claim, answer, self.languages)
+
+    async def _word_of_channel(self, claim: Claim) -> Outcome:
+        """What the channel has to say to something that is no question, such as a sticker: once in a row."""
+        word, before = claim.message.args["word"], claim.conversation
+        said_before = await self._last_word(claim) == word["key"]
+        drafts = () if said_before else (self._word(claim, word["key"], **word.get("args", {})),)
+        return Outcome(drafts, before.language, before.language_pinned, claim.tracker, None)
 
     async def _beside_human(self, claim: Claim) -> Outcome:
         """The bot understands for the agent and speaks only in the queue: an address is kept, and who writes on while
@@ -127,12 +136,12 @@ class TurnRunner:
         """
         before = claim.conversation
         understanding: Json | None = None
-        if claim.message.kind == "text" and claim.message.text:
+        if claim.message.said:
             with contextlib.suppress(AssistantError, *MALFORMED):
-                observed = await self._ask(claim, {"kind": "observe", "text": claim.message.text})
+                observed = await self._ask(claim, {"kind": "observe", "text": claim.message.said})
                 understanding = observed.understanding
         waits = before.owner == "queue" and claim.message.author == "shopper"
-        address = find_address(claim.message.text or "") if waits else None
+        address = find_address(claim.message.said) if waits else None
         drafts: tuple[Draft, ...] = ()
         if address is not None:
             drafts = (self._word(claim, "email_saved", email=address),)
@@ -194,7 +203,7 @@ class TurnRunner:
             return await self._commit(
                 claim, Outcome((), before.language, before.language_pinned, claim.tracker, understanding=None)
             )
-        summary: Json = {"wanted": claim.message.text, "tried": [], "backend": []}
+        summary: Json = {"wanted": claim.message.said or None, "tried": [], "backend": []}
         apology = Draft("bot", "reply", key=key, turn_id=claim.message.id, language=before.language)
         hand_off = HandOff(reason, summary, slots=(claim.tracker or {}).get("slots"))
         outcome = Outcome((apology,), before.language, before.language_pinned, claim.tracker, None, hand_off)
@@ -222,7 +231,7 @@ def _input_of(claim: Claim) -> Json:
     match message.kind:
         case "press":
             return {"kind": "intent", "intent": message.args["intent"], "entities": message.args["entities"]}
-        case "event":
+        case "event" if message.author == "system":
             return {"kind": "control", "control": "hand_back", "facts": message.args["facts"]}
         case _:
-            return {"kind": "text", "text": message.text or ""}
+            return {"kind": "text", "text": message.said}

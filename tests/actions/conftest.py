@@ -16,7 +16,7 @@ from conversations.customer_token import CustomerTokens
 from conversations.identity import Identity
 from conversations.identity_throttle import ProofThrottle
 from conversations.shop_rules import load_shop_rules
-from conversations.tables import conversations
+from conversations.tables import channel_users, conversations
 from storage.embedded import EmbeddedPostgres
 from storage.engine import create_engine
 from tests.actions.shopper import Shopper
@@ -84,6 +84,9 @@ async def begin_conversation(engine: AsyncEngine, clock: FakeClock, **columns: o
     row = {"channel": "widget", "language": "en", "created_at": clock.now(), "updated_at": clock.now(), **columns}
     async with engine.begin() as connection:
         await connection.execute(insert(conversations).values(id=conversation_id, **row))
+        if "external_user" in columns:
+            named = {"channel": row["channel"], "account": "shop", "name": f"phone:+{columns['external_user']}"}
+            await connection.execute(insert(channel_users).values(conversation_id=conversation_id, **named))
     return conversation_id
 
 

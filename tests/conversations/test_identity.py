@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.customer_token import AUDIENCE, CustomerTokenExpired, CustomerTokenInvalid, CustomerTokens
 from conversations.identity import Identity, IdentityLevel
-from conversations.tables import conversations
+from conversations.tables import channel_users, conversations
 from tests.fakes import FakeClock
 
 SECRET = "a secret that only the tests and their shop know"
@@ -32,6 +32,13 @@ async def begin(engine: AsyncEngine, clock: FakeClock, **columns: object) -> uui
     async with engine.begin() as connection:
         await connection.execute(insert(conversations).values(id=conversation_id, **row))
     return conversation_id
+
+
+async def name(engine: AsyncEngine, conversation_id: uuid.UUID, channel: str, known_as: str) -> None:
+    """What the channel calls whoever writes."""
+    row = {"channel": channel, "account": "shop", "name": known_as, "conversation_id": conversation_id}
+    async with engine.begin() as connection:
+        await connection.execute(insert(channel_users).values(row))
 
 
 async def test_a_new_conversation_has_proven_nothing(identity: Identity, engine: AsyncEngine, clock: FakeClock) -> None:
@@ -83,12 +90,22 @@ async def test_another_customers_log_in_takes_earlier_proofs_away(
 async def test_only_a_channel_that_vouches_for_phones_proves_one(
     identity: Identity, engine: AsyncEngine, clock: FakeClock
 ) -> None:
-    website = await begin(engine, clock, external_user="34612345678")
-    phone = await begin(engine, clock, channel="whatsapp", external_user="34612345678")
+    website, phone = [await begin(engine, clock, channel=channel) for channel in ("website", "whatsapp")]
+    await name(engine, website, "website", "phone:+34612345678")
+    await name(engine, phone, "whatsapp", "phone:+34612345678")
     assert await identity.find_proof(website, "1001") is None
     proof = await identity.find_proof(phone, "1001")
     assert proof is not None
     assert (proof.level, proof.phone) == (IdentityLevel.CHANNEL, "+34612345678")
+
+
+async def test_a_business_scoped_user_id_proves_nothing(
+    identity: Identity, engine: AsyncEngine, clock: FakeClock
+) -> None:
+    conversation_id = await begin(engine, clock, channel="whatsapp", external_user="US.13491208655302741918")
+    await name(engine, conversation_id, "whatsapp", "user:US.13491208655302741918")
+    assert await identity.find_proof(conversation_id, "1001") is None
+    assert await identity.level(conversation_id) is IdentityLevel.ANONYMOUS
 
 
 @pytest.mark.parametrize(

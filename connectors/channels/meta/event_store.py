@@ -37,7 +37,8 @@ from connectors.channels.meta.reported import Delivered, Read, Status
 from storage.metadata import metadata
 
 KEPT_FOR = timedelta(days=10)
-"""Longer than Meta repeats itself: "up to 7 days" (developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview)."""
+"""Longer than Meta repeats itself: "up to 7 days"
+(developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview)."""
 LONGEST_ID = 500
 """PostgreSQL's indexes take values up to about 2,700 bytes; Meta's ids have less than 200."""
 REJECTED_ROOM = 100_000
@@ -110,7 +111,7 @@ def sender_of(event: Event) -> Sender:
 
 
 def account_of(event: Event) -> str:
-    """The shop's own address on the channel: phone number id or page id, or the business account's where none is named."""
+    """The shop's own address on the channel: phone number id or page id, or else the business account's."""
     return _bounded(event.account.id or event.account.business_id or "")
 
 
