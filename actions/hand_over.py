@@ -7,6 +7,7 @@ from actions.backends.values import Contact, CustomerKey, Order, OrderAccess
 from actions.cards import order_snapshot
 from actions.ledger import RefundLedger
 from actions.replies import Json, label, listing
+from actions.shopping import BEFORE_BUYING, spoken_of
 from actions.task import Task
 from actions.turn import Outcome, Turn
 from conversations.identity import Identity
@@ -61,7 +62,7 @@ class HandOver:
             "reason": reason,
             "summary": {
                 "wanted": _line(_wanted(task, topic, turn, reason)),
-                "tried": [*(_said_so_far(task) if task else ()), *tried],
+                "tried": [*(_said_so_far(task) if task else ()), *spoken_of(turn.slots), *tried],
                 "backend": list(backend),
             },
             "order": None if order is None else order_snapshot(order),
@@ -102,7 +103,7 @@ def _wanted(task: Task | None, topic: str | None, turn: Turn, reason: str) -> st
     if topic is not None:
         return f"label_topic_{topic}"
     if task is not None:
-        return f"summary_wanted_{task.name}"
+        return f"label_topic_{task.name}" if task.name in BEFORE_BUYING else f"summary_wanted_{task.name}"
     asked_for = reason == "shopper_asked" or turn.intent == "human_agent"
     return "summary_wanted_person" if asked_for else "summary_wanted_unknown"
 
