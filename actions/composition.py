@@ -15,6 +15,7 @@ from actions.human_agent import ActionHumanAgent
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import Probe, RefundLedger, no_probe
 from actions.not_understood import ActionNotUnderstood
+from actions.operations import OperationLedger
 from actions.order_access import OrderGate
 from actions.order_status import OrderStatus
 from actions.out_of_scope import ActionOutOfScope
@@ -67,6 +68,11 @@ def build_ledger(services: Services) -> RefundLedger:
         timedelta(minutes=services.rules.refunds.quote_minutes),
         services.probe,
     )
+
+
+def build_operations(services: Services) -> OperationLedger:
+    """The operations ledger; the sweeper uses the same one for what is left unsettled."""
+    return OperationLedger(services.engine, services.clock, services.shop, services.rules.operations, services.probe)
 
 
 def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:

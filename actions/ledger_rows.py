@@ -1,8 +1,8 @@
-"""A row of the refund ledger as a value."""
+"""Rows of the ledgers as values: what they have in common, and the refund ledger's own."""
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -14,7 +14,7 @@ from actions.backends.values import RefundLine, RefundReason
 
 
 class EntryState(StrEnum):
-    """How far a refund has come."""
+    """How far a write has come."""
 
     PROPOSED = "proposed"
     VOID = "void"
@@ -24,6 +24,48 @@ class EntryState(StrEnum):
     DONE = "done"
     REFUSED = "refused"
     NEEDS_APPROVAL = "needs_approval"
+
+
+UNSETTLED = (EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN)
+"""Agreed to, with an outcome that we do not know."""
+AGREED = (*UNSETTLED, EntryState.DONE)
+"""Under way or done."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What the shop made of a request.
+
+    Args:
+        state: DONE or REFUSED; SENT while the shop has not decided.
+        number: The shop's own, of what it made.
+        value: As the port answered it.
+    """
+
+    state: EntryState
+    number: str
+    value: object
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerEntry:
+    """What the rows of every ledger have. `note` says why one is void, refused or with a person."""
+
+    id: uuid.UUID
+    conversation_id: uuid.UUID
+    order_number: str
+    identity_level: str
+    state: EntryState
+    note: str | None
+    proposed_at: datetime
+    expires_at: datetime | None
+    confirmed_at: datetime | None
+    sent_at: datetime | None
+    settled_at: datetime | None
+
+    def draft(self) -> object:
+        """What was offered."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
@@ -41,25 +83,14 @@ class RefundDraft:
     identity_level: str = field(compare=False)
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A refund in the ledger. `note` says why it is void, refused or with a person."""
+@dataclass(frozen=True, kw_only=True)
+class Entry(LedgerEntry):
+    """A refund in the ledger."""
 
-    id: uuid.UUID
-    conversation_id: uuid.UUID
-    order_number: str
     lines: tuple[RefundLine, ...]
     amount: Money
     reason: RefundReason
-    identity_level: str
-    state: EntryState
-    note: str | None
     refund_number: str | None
-    proposed_at: datetime
-    expires_at: datetime | None
-    confirmed_at: datetime | None
-    sent_at: datetime | None
-    settled_at: datetime | None
 
     def draft(self) -> RefundDraft:
         """What was offered."""
@@ -69,25 +100,21 @@ class Entry:
 def read_entry(row: Row[Any]) -> Entry:
     """A row of `refund_ledger`."""
     return Entry(
-        id=row.id,
-        conversation_id=row.conversation_id,
-        order_number=row.order_number,
+        **common_columns(row),
         lines=tuple(
             RefundLine(line["item_id"], line["name"], line["quantity"], Money(line["amount_minor"], row.currency))
             for line in row.lines
         ),
         amount=Money(row.amount_minor, row.currency),
         reason=RefundReason(row.reason),
-        identity_level=row.identity_level,
-        state=EntryState(row.state),
-        note=row.note,
         refund_number=row.refund_number,
-        proposed_at=row.proposed_at,
-        expires_at=row.expires_at,
-        confirmed_at=row.confirmed_at,
-        sent_at=row.sent_at,
-        settled_at=row.settled_at,
     )
+
+
+def common_columns(row: Row[Any]) -> dict[str, Any]:
+    """What a row of any ledger says for the fields of `LedgerEntry`."""
+    columns = {column.name: getattr(row, column.name) for column in fields(LedgerEntry)}
+    return {**columns, "state": EntryState(row.state)}
 
 
 def write_lines(lines: Sequence[RefundLine]) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""The rules of the ledger: what a new row says, what makes a yes void, and what is already on its way back."""
+"""The rules of the ledgers: what makes a yes void, and what is already on its way back."""
 
 import uuid
 from datetime import datetime
@@ -8,33 +8,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from actions.backends.money import Money, total
 from actions.backends.values import Order, Refund, RefundState
-from actions.ledger_rows import Entry, EntryState, RefundDraft, read_entry, write_lines
-from actions.tables import refund_ledger
+from actions.ledger_rows import AGREED, Entry, EntryState, LedgerEntry, read_entry
+from actions.ledger_trail import BOT, leave_trail
+from actions.tables import operation_ledger, refund_ledger
 
 ORDER_LOCK_SPACE = 7_214_885
-COUNTED = (EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN, EntryState.DONE)
-"""Money that is on its way back or already there."""
-UNSETTLED = (EntryState.CONFIRMED, EntryState.SENT, EntryState.UNKNOWN)
-"""Agreed to, with an outcome that we do not know."""
+LEDGERS = {"refund": refund_ledger, "operation": operation_ledger}
+"""Every ledger's table, by what its rows are."""
 
 
-def new_row(conversation_id: uuid.UUID, draft: RefundDraft, state: EntryState, now: datetime) -> dict[str, object]:
-    """The columns of a row that begins now."""
-    return {
-        "id": uuid.uuid4(),
-        "conversation_id": conversation_id,
-        "order_number": draft.order_number,
-        "lines": write_lines(draft.lines),
-        "amount_minor": draft.amount.amount_minor,
-        "currency": draft.amount.currency,
-        "reason": draft.reason,
-        "identity_level": draft.identity_level,
-        "state": state,
-        "proposed_at": now,
-    }
-
-
-def problem_with(entry: Entry, draft: RefundDraft, now: datetime) -> str | None:
+def problem_with(entry: LedgerEntry, draft: object, now: datetime) -> str | None:
     """Why this yes does not count; None when it does."""
     if entry.state is not EntryState.PROPOSED:
         return entry.note or "void"
@@ -49,7 +32,7 @@ async def overpaid(connection: AsyncConnection, entry: Entry, order: Order, refu
     """Count what the shop knows and what we have agreed to but the shop may not know yet, each once."""
     known = {refund.idempotency_key for refund in refunds}
     rows = await connection.execute(
-        select(refund_ledger).where(refund_ledger.c.order_number == order.number, refund_ledger.c.state.in_(COUNTED))
+        select(refund_ledger).where(refund_ledger.c.order_number == order.number, refund_ledger.c.state.in_(AGREED))
     )
     agreed = [read_entry(row) for row in rows]
     back: list[Money] = [refund.amount for refund in refunds if refund.state is not RefundState.REFUSED]
@@ -72,9 +55,12 @@ async def void(
     now: datetime,
     states: tuple[EntryState, ...] = (EntryState.PROPOSED,),
 ) -> None:
-    """Take offers of a conversation back."""
-    await connection.execute(
-        update(refund_ledger)
-        .where(refund_ledger.c.conversation_id == conversation_id, refund_ledger.c.state.in_(states))
-        .values(state=EntryState.VOID, note=reason, settled_at=now)
-    )
+    """Take offers of a conversation back, in every ledger: a yes can be meant for one offer only."""
+    for what, table in LEDGERS.items():
+        taken_back = await connection.execute(
+            update(table)
+            .where(table.c.conversation_id == conversation_id, table.c.state.in_(states))
+            .values(state=EntryState.VOID, note=reason, settled_at=now)
+            .returning(table.c.id)
+        )
+        await leave_trail(connection, what, tuple(taken_back.scalars()), EntryState.VOID, BOT, reason, now)

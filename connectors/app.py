@@ -13,7 +13,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.composition import Services as ActionServices
-from actions.composition import build_actions, build_ledger
+from actions.composition import build_actions, build_ledger, build_operations
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website_routes, website_socket
 from connectors.demo_login import build_demo_router
@@ -123,13 +123,13 @@ def build_gateway(
         languages={code: renderer.languages[code].native_name for code in released},
         probe=probe,
     )
-    ledger = build_ledger(action_services)
+    ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
     forgetting = (seldom(forget, clock, FORGET_EVERY) for forget in (throttle.forget_old, door.forget_old))
     mail_room = _mail_room(settings, engine, clock, renderer, rules)
     sweeper = Sweeper([unanswered_messages(engine, clock, workers), *forgetting], sweep_interval_s)
     # On their own: a shop or a mail server that hangs must not keep unanswered messages waiting.
-    clerk = Sweeper([ledger.settle_unknown], sweep_interval_s)
+    clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown], sweep_interval_s)
     postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 

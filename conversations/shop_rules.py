@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,6 +22,19 @@ from ruamel.yaml.comments import CommentedBase
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+OperationName = Literal[
+    "cancellation",
+    "address_change",
+    "items_change",
+    "delivery_date_change",
+    "return",
+    "exchange",
+    "warranty",
+    "voucher",
+    "reshipment",
+]
+"""What can be done to an order, refunds aside."""
+MOST_OF_A_KIND = 3
 ShopSystemName = Literal["demo", "shopify", "woocommerce"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = (
@@ -116,6 +129,37 @@ class Refunds(_Section):
     excluded_categories: frozenset[str] = frozenset()
 
 
+class Operations(_Section):
+    """What the bot may do to orders on its own, refunds aside; whatever is over a limit a person approves.
+
+    Args:
+        quote_minutes: How long an offer may be agreed to.
+        per_order: How many of a kind one order may have; three of a kind that is not named.
+        per_customer_a_day, a_day: Of all kinds together, in the last 24 hours.
+        automatic_limit_minor: By kind and currency, in minor units. A kind that is not named has no limit; a currency
+            that is not named, of a kind that is, goes to a person.
+    """
+
+    quote_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
+    per_order: dict[OperationName, Annotated[int, Field(ge=0)]] = Field(
+        default_factory=lambda: {"cancellation": 1, "voucher": 1, "reshipment": 1}
+    )
+    per_customer_a_day: Annotated[int, Field(ge=0)] = 6
+    a_day: Annotated[int, Field(ge=0)] = 500
+    automatic_limit_minor: dict[OperationName, dict[Currency, Annotated[int, Field(ge=0)]]] = Field(
+        default_factory=lambda: {"voucher": {}, "reshipment": {}}
+    )
+
+    def most_of_order(self, kind: str) -> int:
+        """How many of a kind one order may have."""
+        return next((most for name, most in self.per_order.items() if name == kind), MOST_OF_A_KIND)
+
+    def worth_limit(self, kind: str, currency: str) -> int | None:
+        """In minor units; None where there is no limit."""
+        limits = next((limits for name, limits in self.automatic_limit_minor.items() if name == kind), None)
+        return None if limits is None else limits.get(currency, 0)
+
+
 class People(_Section):
     """When agents are there."""
 
@@ -139,6 +183,88 @@ class Retention(_Section):
 
     conversation_days: Annotated[int, Field(ge=1)]
     upload_days: Annotated[int, Field(ge=1)]
+
+
+class Cases(_Section):
+    """How soon a promised answer comes, and how long before that a person gets it.
+
+    Args:
+        answer_within_hours: By topic (an intent), `default` for all others; counted from the promise, opening hours
+            permitting.
+    """
+
+    answer_within_hours: dict[str, Annotated[int, Field(ge=1, le=720)]] = Field(default_factory=dict)
+    remind_before_hours: Annotated[int, Field(ge=0, le=240)] = 4
+
+    def within(self, topic: str) -> timedelta:
+        """How soon an answer about this is promised."""
+        return timedelta(hours=self.answer_within_hours.get(topic, self.answer_within_hours.get("default", 24)))
+
+    @property
+    def remind_before(self) -> timedelta:
+        """How long before the promised time a person gets the conversation."""
+        return timedelta(hours=self.remind_before_hours)
+
+
+RemedyName = Literal["wait", "redelivery", "address", "claim", "reshipment", "refund", "return"]
+TroubleName = Literal[
+    "late",
+    "silent",
+    "delayed",
+    "customs_held",
+    "delivery_failed",
+    "ready_for_pickup",
+    "not_received",
+    "lost",
+    "damaged",
+    "returned",
+]
+_CHOICES: dict[TroubleName, tuple[RemedyName, ...]] = {
+    "late": ("wait", "claim", "refund"),
+    "silent": ("wait", "claim", "refund"),
+    "delayed": ("wait", "claim", "refund"),
+    "customs_held": ("wait",),
+    "delivery_failed": ("redelivery", "address", "wait"),
+    "ready_for_pickup": ("redelivery",),
+    "not_received": ("wait", "claim", "refund"),
+    "lost": ("reshipment", "refund"),
+    "damaged": ("reshipment", "refund"),
+    "returned": ("reshipment", "address", "refund"),
+}
+
+
+class Parcels(_Section):
+    """When a parcel is in trouble, and what a shopper can choose then; what the shop's system cannot do is left out.
+
+    Args:
+        silent_days: So long without a scan, and the parcel counts as gone quiet.
+        wait_days: Who chooses to wait hears from us so many days after the promised day, or after today.
+        search_days: How long a carrier's search takes at most.
+        choices: By trouble; one that is left out has the choices below.
+    """
+
+    silent_days: Annotated[int, Field(ge=1, le=60)] = 6
+    wait_days: Annotated[int, Field(ge=1, le=30)] = 2
+    search_days: Annotated[int, Field(ge=1, le=60)] = 10
+    choices: dict[TroubleName, tuple[RemedyName, ...]] = Field(default_factory=dict)
+
+    def choices_for(self, trouble: TroubleName) -> tuple[RemedyName, ...]:
+        """What may be chosen, in the order in which it is offered."""
+        return self.choices.get(trouble, _CHOICES[trouble])
+
+
+class Returns(_Section):
+    """What goes back. How long, from where and at whose cost is the shop system's to say.
+
+    Args:
+        refund_days: Money for a return is on its way so many days after the return has arrived, at most.
+        photo_from_minor: A picture is asked for from this value of the items on, by currency; in others always.
+        problem_choices: What a shopper can choose when something arrived damaged, wrong or not at all.
+    """
+
+    refund_days: Annotated[int, Field(ge=1, le=60)] = 14
+    photo_from_minor: dict[Currency, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    problem_choices: tuple[RemedyName, ...] = ("reshipment", "refund", "return")
 
 
 class Tracking(_Section):
@@ -169,8 +295,12 @@ class ShopRules(_Section):
     shop: Shop
     order_number: OrderNumber
     refunds: Refunds
+    operations: Operations = Field(default_factory=Operations)
     people: People
     retention: Retention
+    cases: Cases = Field(default_factory=Cases)
+    parcels: Parcels = Field(default_factory=Parcels)
+    returns: Returns = Field(default_factory=Returns)
     tracking: Tracking | None = None
 
 
