@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.ports import ShopBackend
+from actions.cases import CaseBook
 from actions.change_language import ActionChangeLanguage
 from actions.continue_task import ActionContinueTask
 from actions.hand_back import ActionHandBack
@@ -57,6 +58,12 @@ class Services:
     rules: ShopRules
     languages: Mapping[str, str]
     probe: Probe = field(default=no_probe)
+
+
+def build_cases(services: Services) -> CaseBook:
+    """Promises to come back by a time; the sweeper keeps them."""
+    rules = services.rules
+    return CaseBook(services.engine, services.clock, rules.people, rules.cases)
 
 
 def build_ledger(services: Services) -> RefundLedger:

@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger, build_operations
 from connectors.actions_door import ActionsDoor
@@ -129,7 +130,8 @@ def build_gateway(
     mail_room = _mail_room(settings, engine, clock, renderer, rules)
     sweeper = Sweeper([unanswered_messages(engine, clock, workers), *forgetting], sweep_interval_s)
     # On their own: a shop or a mail server that hangs must not keep unanswered messages waiting.
-    clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown], sweep_interval_s)
+    kept = CaseKeeper(engine, clock)
+    clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown, kept.keep_due], sweep_interval_s)
     postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 

@@ -1,16 +1,19 @@
 """What a conversation has proven about its shopper, and what it failed to prove."""
 
 from sqlalchemy import (
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     PrimaryKeyConstraint,
     String,
     Table,
     Text,
     Uuid,
+    text,
 )
 
 from storage.metadata import metadata
@@ -23,7 +26,28 @@ order_proofs = Table(
     Column("email", Text),
     Column("phone", String(20)),
     Column("proven_at", DateTime(timezone=True), nullable=False),
+    Column("code_proven_at", DateTime(timezone=True)),
     PrimaryKeyConstraint("conversation_id", "order_number"),
+)
+
+# `email` is where the code goes, gone once it is sent; a row without one answers a pair that was wrong.
+email_codes = Table(
+    "email_codes",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    Column("order_number", String(40), nullable=False),
+    Column("email", Text),
+    Column("code_hash", LargeBinary),
+    Column("state", String(10), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("asked_at", DateTime(timezone=True), nullable=False),
+    Column("send_at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+    CheckConstraint("state IN ('waiting', 'sent', 'used', 'void', 'failed')", name="state"),
+    Index("ix_email_codes_conversation", "conversation_id", "asked_at"),
+    Index("ix_email_codes_order", "order_number", "asked_at"),
+    Index("ix_email_codes_waiting", "send_at", postgresql_where=text("state = 'waiting'")),
 )
 
 customer_logins = Table(
