@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check train bench bench-nlu understand web install language shell clean
+.PHONY: help run test check train bench bench-nlu understand web install language shell conformance clean
 
 UV := .tools/uv/bin/uv
 PYTHON := .venv/bin/python
@@ -18,6 +18,8 @@ CALMLY := 2>&1 | sed -u -e '/^ [+~-] /d' -e '/^$$/d'
 # Labelled lines to measure understanding on; they live beside the repository, so that nobody trains on them by accident.
 MEASURE := ../shared/nlu-measure
 OUT := var/understanding
+# Recorded webhooks, requests and answers of the channels; they live beside the repository too.
+CASES := ../shared/channels
 # How Rasa understands and decides; config.encoder.yml is the other.
 export BABELDESK_CONFIG ?= config.yml
 export RASA_TELEMETRY_ENABLED := false
@@ -53,6 +55,9 @@ understand: install  ## Measure what the newest model understands: make understa
 
 bench-nlu: train  ## Measure understanding against Rasa's default pipeline; CURVE=1 also with less data
 	@PYTHONWARNINGS=ignore $(BOT_PYTHON) -m bot.measure.bench --measure "$(MEASURE)" $(if $(CURVE),--curve) $(BENCH_NLU)
+
+conformance: install  ## Judge the channels by recorded cases: make conformance CASES=folder
+	@CASES="$(CASES)" $(PYTHON) -m pytest -q tests/conformance
 
 language: install  ## Scaffold a new language: make language CODE=xx
 	@$(PYTHON) -m conversations.language_scaffold $(CODE)
