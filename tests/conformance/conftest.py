@@ -9,7 +9,7 @@ _TABLES = {"vector": ("signature_vectors.json", "vectors"), "handshake": ("verif
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Hand the cases to the tests that ask for `inbound`, `sent`, `answer`, …."""
-    for name, kind in (("inbound", "inbound"), ("sent", "request"), ("answer", "answer"), ("other", "other")):
+    for name, kind in (("inbound", "inbound"), ("sent", "request"), ("answer", "answer")):
         if name in metafunc.fixturenames:
             cases = [case for case in recorded() if case.kind == kind]
             _parametrize(metafunc, name, cases, [case.path for case in cases])
