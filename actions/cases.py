@@ -105,6 +105,7 @@ class CaseBook:
         order_number: str | None = None,
         facts: tuple[Json, ...] = (),
         told_key: str = "case_opened",
+        due_from: datetime | None = None,
         **told_args: Any,
     ) -> Case:
         """Promise an answer. While one is promised for this topic and conversation, it stands, and nothing is added.
@@ -115,9 +116,12 @@ class CaseBook:
             topic: An intent.
             facts: What an agent should know, as summary lines.
             told_key: The reply that makes the promise; it is given `due_at` and `told_args`.
+            due_from: The promise is for the first hour from then on at which somebody is there; left out: as soon as
+                the rules of the topic say.
         """
         now = self._clock.now()
-        due_at = promised_time(self._people, now, self._rules.within(topic))
+        within = self._rules.within(topic) if due_from is None else max(due_from - now, timedelta(0))
+        due_at = promised_time(self._people, now, within)
         row = {
             "id": uuid.uuid4(),
             "conversation_id": conversation_id,
