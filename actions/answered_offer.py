@@ -3,13 +3,13 @@
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.ledger import Entry
+from actions.ledger_rows import LedgerEntry
 from actions.turn import Turn
 from conversations.tables import messages
 from storage.engine import autocommit
 
 
-async def saw_the_offer(engine: AsyncEngine, turn: Turn, entry: Entry) -> bool:
+async def saw_the_offer(engine: AsyncEngine, turn: Turn, entry: LedgerEntry) -> bool:
     """False for a message that reached us before the offer was worked out (two messages sent in one breath)."""
     if turn.turn_id is None:
         return True

@@ -16,6 +16,7 @@ from actions.human_agent import ActionHumanAgent
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import Probe, RefundLedger, no_probe
 from actions.not_understood import ActionNotUnderstood
+from actions.operation_offer import OperationOffers
 from actions.operations import OperationLedger
 from actions.order_access import OrderGate
 from actions.order_status import OrderStatus
@@ -82,6 +83,11 @@ def build_operations(services: Services) -> OperationLedger:
     return OperationLedger(services.engine, services.clock, services.shop, services.rules.operations, services.probe)
 
 
+def build_offers(services: Services) -> OperationOffers:
+    """How tasks put operations to shoppers."""
+    return OperationOffers(build_operations(services), services.engine, services.clock)
+
+
 def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
     """Everything that can be an open task, by name."""
     gate = OrderGate(services.shop, services.identity, services.throttle)
@@ -97,6 +103,7 @@ def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
 def build_actions(services: Services) -> list[LanguageFreeAction]:
     """Every action that a rule can name, ready to be registered."""
     ledger = build_ledger(services)
+    operations = build_operations(services)
     hand_over = HandOver(services.shop, services.identity, ledger)
     runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop)
     person = ActionHumanAgent(hand_over)
@@ -114,7 +121,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionTrackShipment(runner),
         ActionRefundRequest(runner),
         ActionRefundStatus(runner),
-        ActionContinueTask(runner, hand_over, ledger, others),
+        ActionContinueTask(runner, hand_over, ledger, operations, others),
         person,
         language,
         policy,

@@ -9,6 +9,8 @@ from actions.hand_over import HandOver
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import EntryState, QuoteUnknown, RefundLedger
 from actions.nothing_open import nothing_open
+from actions.operation_offer import of_stale_press
+from actions.operations import OperationLedger
 from actions.order_access import pick
 from actions.replies import button, money, reply
 from actions.task import read_stack
@@ -33,11 +35,13 @@ class ActionContinueTask(LanguageFreeAction):
         runner: TaskRunner,
         hand_over: HandOver,
         ledger: RefundLedger,
+        operations: OperationLedger,
         others: Mapping[str, LanguageFreeAction],
     ) -> None:
         self._runner = runner
         self._hand_over = hand_over
         self._ledger = ledger
+        self._operations = operations
         self._others = others
 
     async def respond(self, turn: Turn) -> Outcome:
@@ -94,9 +98,13 @@ class ActionContinueTask(LanguageFreeAction):
         if pressed is None or turn.acted or (stack and stack[-1].get("quote_id") == pressed):
             return None
         try:
-            entry = await self._ledger.get(uuid.UUID(pressed), turn.conversation_id)
-        except (QuoteUnknown, ValueError):
+            quote_id = uuid.UUID(pressed)
+        except ValueError:
             return None
+        try:
+            entry = await self._ledger.get(quote_id, turn.conversation_id)
+        except QuoteUnknown:
+            return await self._stale_operation(quote_id, turn)
         number = entry.order_number
         if entry.state is EntryState.DONE:
             said = reply("refund_already_done", order_number=number, card=ledger_card(entry))
@@ -106,6 +114,13 @@ class ActionContinueTask(LanguageFreeAction):
             again = button("button_refund_request", "refund_request", {"order_number": number})
             said = reply("refund_offer_gone", again, order_number=number)
         return Outcome((said,), {"pending_choice": None})
+
+    async def _stale_operation(self, quote_id: uuid.UUID, turn: Turn) -> Outcome | None:
+        try:
+            operation = await self._operations.get(quote_id, turn.conversation_id)
+        except QuoteUnknown:
+            return None
+        return Outcome((of_stale_press(operation),), {"pending_choice": None})
 
 
 def _task_of_what_is_said(turn: Turn) -> str | None:

@@ -7,8 +7,8 @@ from actions.backends.values import Contact, CustomerKey, Order, OrderAccess
 from actions.cards import order_snapshot
 from actions.ledger import RefundLedger
 from actions.replies import Json, label, listing
-from actions.shopping import BEFORE_BUYING, spoken_of
-from actions.task import Task
+from actions.shopping import spoken_of
+from actions.task import WITH_WORDS_OF_THEIR_OWN, Task
 from actions.turn import Outcome, Turn
 from conversations.identity import Identity
 
@@ -103,7 +103,7 @@ def _wanted(task: Task | None, topic: str | None, turn: Turn, reason: str) -> st
     if topic is not None:
         return f"label_topic_{topic}"
     if task is not None:
-        return f"label_topic_{task.name}" if task.name in BEFORE_BUYING else f"summary_wanted_{task.name}"
+        return f"summary_wanted_{task.name}" if task.name in WITH_WORDS_OF_THEIR_OWN else f"label_topic_{task.name}"
     asked_for = reason == "shopper_asked" or turn.intent == "human_agent"
     return "summary_wanted_person" if asked_for else "summary_wanted_unknown"
 

@@ -12,7 +12,7 @@ How a task uses it:
     outcome = await ledger.carry_out(agreed)            # done, refused (note: the barrier), or sent/unknown: pending
 
 `outcome.made` is what the shop made (an `OrderChange`, `Return`, `Voucher` or `Reshipment`). Whatever changes the offer
-calls `void_open_quotes`. `actions.operation_task` does all of this for a task.
+calls `void_open_quotes`. `actions.operation_offer` does all of this for a task.
 """
 
 import uuid

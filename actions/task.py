@@ -10,6 +10,8 @@ from actions.replies import Json
 from actions.turn import Turn
 from conversations.identity import IdentityLevel
 
+WITH_WORDS_OF_THEIR_OWN = frozenset({"order_status", "track_shipment", "refund_request", "refund_status"})
+"""Tasks that are resumed and summed up in words of their own; the others by their topic's name."""
 DEEPEST = 3
 """Open tasks at most; the oldest is dropped when one more begins."""
 

@@ -8,8 +8,8 @@ from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import NUMBER, PROOF
 from actions.replies import Json, button, label, reply
-from actions.shopping import BEFORE_BUYING
 from actions.task import (
+    WITH_WORDS_OF_THEIR_OWN,
     Ask,
     Done,
     Instead,
@@ -88,7 +88,7 @@ class TaskRunner:
         """The shopper leaves the top task; the one beneath goes on."""
         stack = read_stack(turn.slots.get("tasks"))
         await self._ledger.void_open_quotes(turn.conversation_id)
-        said = reply("refund_cancelled" if _offered(stack) else "nevermind_ok")
+        said = reply(_left(stack))
         return await self._resume(stack[:-1], turn, (said,), {})
 
     async def not_understood(self, turn: Turn) -> Outcome:
@@ -216,16 +216,19 @@ def _settled(**slots: object) -> dict[str, object]:
 
 def _opened(ask: Ask) -> dict[str, object]:
     """Once a task asks for more than the order and its proof, its order is the one that is spoken of."""
-    return {} if ask.awaiting in {NUMBER, PROOF} else {"order_number": ask.task.get("order_number")}
+    number = ask.task.get("order_number")
+    return {} if number is None or ask.awaiting in {NUMBER, PROOF} else {"order_number": number}
 
 
-def _offered(stack: tuple[Task, ...]) -> bool:
-    return bool(stack) and stack[-1].awaiting == "yes"
+def _left(stack: tuple[Task, ...]) -> str:
+    if not stack or stack[-1].awaiting != "yes":
+        return "nevermind_ok"
+    return "refund_cancelled" if stack[-1].name == "refund_request" else "operation_left"
 
 
 def _resumed(task: Task) -> Json:
     number = task.get("order_number")
-    if task.name in BEFORE_BUYING:
+    if task.name not in WITH_WORDS_OF_THEIR_OWN:
         return reply("resumed_task", topic=label("topic", task.name))
     if task.name != "refund_request":
         return reply(f"resumed_task_{task.name}")
