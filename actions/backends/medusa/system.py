@@ -1,0 +1,3 @@
+"""What every part calls the system in logs and errors."""
+
+SYSTEM = "medusa"
