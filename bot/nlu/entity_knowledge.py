@@ -16,7 +16,7 @@ from bot.nlu.place_names import city_lexicon, country_lexicon
 
 FOLDER = Path("data/entities")
 # Files whose phrases are entities as they are.
-LEXICONS = ("refund_reason", "ordinal", "carrier", "payment_method", "product", "colour")
+LEXICONS = ("refund_reason", "ordinal", "carrier", "payment_method", "product", "colour", "remedy")
 
 
 def read_knowledge() -> dict[str, Any]:

@@ -36,7 +36,8 @@ from bot.nlu.sources import sources_fingerprint
 # Where two finds overlap, the one whose kind comes first counts.
 PRECEDENCE = (
     "email", "amount", "date", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
-    "item_reference", "period", "size", "quantity", "carrier", "country", "city", "payment_method", "product", "colour",
+    "remedy", "item_reference", "period", "size", "quantity", "carrier", "country", "city", "payment_method", "product",
+    "colour",
 )  # fmt: skip
 _PLACES = ("country", "city")
 # Values of item_reference that stand beside names of items and change what they mean.
