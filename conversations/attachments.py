@@ -6,6 +6,7 @@ UploadRefused
 """
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
@@ -16,7 +17,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Draft
-from conversations.tables import uploads
+from conversations.tables import conversations, uploads
 
 LIMIT_BYTES = 10 * 1024 * 1024
 ACCEPTED = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"})
@@ -53,24 +54,37 @@ class Upload:
     content: bytes
 
 
-def sniff(content: bytes) -> str:
+def sniff(content: bytes, accepted: Collection[str] = ACCEPTED, limit_bytes: int = LIMIT_BYTES) -> str:
     """The content's own type.
 
     Raises:
         UploadTooLarge: over the limit.
         UploadTypeRefused: of no type that is taken.
     """
-    if len(content) > LIMIT_BYTES:
-        raise UploadTooLarge
+    if len(content) > limit_bytes:
+        raise UploadTooLarge(limit_bytes)
     kind = filetype.guess(content)
-    if kind is None or kind.mime not in ACCEPTED:
+    if kind is None or kind.mime not in accepted:
         raise UploadTypeRefused(None if kind is None else kind.mime)
     return str(kind.mime)
 
 
-async def store(connection: AsyncConnection, conversation_id: UUID, name: str, content: bytes, now: datetime) -> Draft:
-    """Keep a file and return the message that stands for it (without `external_id`)."""
-    content_type = sniff(content)
+async def store(
+    connection: AsyncConnection,
+    conversation_id: UUID,
+    name: str,
+    content: bytes,
+    now: datetime,
+    *,
+    accepted: Collection[str] = ACCEPTED,
+    limit_bytes: int = LIMIT_BYTES,
+) -> Draft:
+    """Keep a file and return the message that stands for it (without `external_id`).
+
+    Raises:
+        UploadRefused: too large, or of no type that is taken.
+    """
+    content_type = sniff(content, accepted, limit_bytes)
     plain_name = "".join(c for c in PurePath(name.replace("\\", "/")).name if c.isprintable())[-NAME_LIMIT:] or "file"
     upload_id = uuid.uuid4()
     await connection.execute(
@@ -96,6 +110,14 @@ async def store(connection: AsyncConnection, conversation_id: UUID, name: str, c
 async def forget(connection: AsyncConnection, upload_id: UUID) -> None:
     """Drop a file that no message stands for."""
     await connection.execute(delete(uploads).where(uploads.c.id == upload_id))
+
+
+async def forget_old(connection: AsyncConnection, channels: Collection[str], before: datetime) -> None:
+    """Drop the files that shoppers of these channels sent before a moment."""
+    of_channels = select(conversations.c.id).where(conversations.c.channel.in_(channels))
+    await connection.execute(
+        delete(uploads).where(uploads.c.created_at < before, uploads.c.conversation_id.in_(of_channels))
+    )
 
 
 async def find_upload(connection: AsyncConnection, conversation_id: UUID, upload_id: UUID) -> Upload | None:

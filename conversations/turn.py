@@ -115,11 +115,11 @@ class TurnRunner:
         before = claim.conversation
         if before.owner != "bot":
             return await self._beside_human(claim)
+        if claim.message.args.get("word") and not claim.message.said:
+            return await self._word_of_channel(claim)
         if claim.message.kind == "upload" and not claim.message.said:
             received = self._word(claim, "upload_received", name=claim.message.args["name"])
             return Outcome((received,), before.language, before.language_pinned, claim.tracker, None)
-        if claim.message.args.get("word") and not claim.message.said:
-            return await self._word_of_channel(claim)
         answer = await self._ask(claim, _input_of(claim))
         return outcomes.outcome_of(claim, answer, self.languages)
 

@@ -1,0 +1,110 @@
+"""Messages that a shopper changes or takes back afterwards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete as sql_delete
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations.burst import JOINED, say_anew
+from conversations.message import Json
+from conversations.tables import conversations, messages, uploads
+from conversations.transcript import notify
+
+CORRECTS = "corrects"
+"""The name among an event's arguments of the `external_id` of the message it corrects."""
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """An earlier message. `waits`: its turn has not begun; `is_last`: the shopper wrote nothing after it."""
+
+    id: UUID
+    args: Json
+    kind: str
+    waits: bool
+    is_last: bool
+
+
+async def find(connection: AsyncConnection, conversation_id: UUID, external_id: str | None) -> Corrected | None:
+    """A message of the shopper's, under the conversation's lock."""
+    if external_id is None:
+        return None
+    held = (
+        await connection.execute(
+            select(conversations.c.turn_until).where(conversations.c.id == conversation_id).with_for_update()
+        )
+    ).one()
+    row = messages.c
+    of_shopper = (row.conversation_id == conversation_id, row.author == "shopper")
+    found = (
+        await connection.execute(
+            select(row.id, row.args, row.kind, row.seq, row.turn_state).where(
+                *of_shopper, row.external_id == external_id
+            )
+        )
+    ).one_or_none()
+    if found is None:
+        return None
+    last = await connection.scalar(select(row.seq).where(*of_shopper).order_by(row.seq.desc()).limit(1))
+    waits = held.turn_until is None and found.turn_state == "pending"
+    return Corrected(found.id, found.args or {}, found.kind, waits, last == found.seq)
+
+
+async def reword(connection: AsyncConnection, target: Corrected, words: str) -> None:
+    """Change a message that nobody has answered yet."""
+    if target.kind == "text":
+        changed: Json = {"text": words}
+    else:
+        changed = {"args": {**target.args, "caption": words}}
+    await connection.execute(update(messages).where(messages.c.id == target.id).values(changed))
+    await say_anew(connection, target.id)
+
+
+async def delete(connection: AsyncConnection, conversation_id: UUID, external_id: str, now: datetime) -> bool:
+    """Leave nothing of a message but that it was deleted, for nobody: words, file, corrections and understanding.
+
+    Returns:
+        Whether there was such a message.
+    """
+    locked = select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update()
+    await connection.execute(locked)
+    row = messages.c
+    found = (
+        await connection.execute(
+            select(row.id, row.seq, row.args, row.turn_state).where(
+                row.conversation_id == conversation_id,
+                row.author == "shopper",
+                or_(
+                    row.external_id == external_id,
+                    row.external_id.startswith(f"{external_id}#", autoescape=True),
+                    row.args[CORRECTS].astext == external_id,
+                ),
+            )
+        )
+    ).all()
+    for one in found:
+        args = one.args or {}
+        if args.get("upload_id"):
+            await connection.execute(sql_delete(uploads).where(uploads.c.id == UUID(args["upload_id"])))
+        # A pending message that carries others' words still has their turn; alone, it has none any more.
+        left: Json = {"said": ""} if "said" in args else {}
+        blank = {"kind": "event", "key": "event_message_deleted", "text": None, "args": left, "understanding": None}
+        await connection.execute(update(messages).where(row.id == one.id).values(blank))
+        await say_anew(connection, one.id)
+        if one.turn_state == "pending" and not await _still_says_something(connection, one.id):
+            await connection.execute(
+                update(messages).where(row.id == one.id).values(turn_state="done", retry_at=None, read_at=now)
+            )
+        await notify(connection, conversation_id, one.seq)
+    return bool(found)
+
+
+async def _still_says_something(connection: AsyncConnection, message_id: UUID) -> bool:
+    args: Json | None = await connection.scalar(select(messages.c.args).where(messages.c.id == message_id))
+    joined = await connection.scalar(
+        select(messages.c.id).where(messages.c.turn_id == message_id, messages.c.turn_state == JOINED).limit(1)
+    )
+    return bool((args or {}).get("said")) or joined is not None

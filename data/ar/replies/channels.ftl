@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = أهلًا بك! أنت تراسل المساعد الآلي لدى { $shop_name }، أي إنني روبوت.
+sticker_received = شكرًا لك! كيف أساعدك؟
+contacts_received = شكرًا، حفظت جهة الاتصال لزملائنا.
+link_received = شكرًا. لا أستطيع فتح الروابط، لكن أحد موظفينا يستطيع ذلك. ما الموضوع؟
+location_received = شكرًا، حفظت الموقع لزملائنا. إذا كان الأمر يتعلق بتوصيل، فاكتب العنوان أيضًا من فضلك.
+message_unsupported = لا أستطيع قراءة هذا النوع من الرسائل هنا. اكتب لي ما تريده من فضلك.
+file_too_large = هذا الملف كبير جدًا. أرسل ملفًا أصغر من فضلك.
+file_expired = لم يعد هذا الملف متاحًا. أرسله مرة أخرى من فضلك.
+file_not_received = لم أتمكن من استلام الملف. أرسله مرة أخرى أو صفه بالكلمات من فضلك.
+file_kind_refused = لا أستطيع قبول هذا النوع من الملفات. يمكنك إرسال الصور وملفات PDF والرسائل الصوتية والفيديو.
+voice_note_unheard = لا أستطيع الاستماع إلى الرسائل الصوتية بعد. اكتب لي الموضوع من فضلك، ويمكن لأحد موظفينا الاستماع إليها أيضًا.
+calls_not_taken = لا أستطيع الرد على المكالمات هنا. اكتب لي، أو اطلب التحدث إلى أحد موظفينا.
+catalogue_order = أنا مهتم بـ: { $items }
+event_chat_opened = فتح المحادثة
+event_contacts_shared = جهات اتصال: { $people }
+event_sticker = أرسل ملصقًا
+event_link_shared = رابط: { $link }
+event_unsupported = أرسل ما لا يمكن عرضه هنا ({ $kind })
+event_location_shared = موقع: { $place }
+event_file_lost = أرسل ملفًا لم يصل
+event_reaction = تفاعل بـ { $emoji }
+event_message_edited = تصحيح: { $text }
+event_message_deleted = حذف رسالة
+event_called = اتصل هاتفيًا
+event_number_changed = رقم أو اسم جديد: { $to }
+event_came_from = جاء من: { $where }
+event_asks_about_product = يسأل عن المنتج { $product }
+event_answered_elsewhere = أُجيب عنها في صندوق آخر: { $place }
+event_sent_elsewhere = أرسل شيئًا غير نصي
+event_control_requested = صندوق آخر يطلب هذه المحادثة
+event_permission_given = سمح بالإشعارات على هذه القناة
+event_permission_withdrawn = أوقف الإشعارات على هذه القناة
+reason_answered_elsewhere = أجاب شخص من صندوق القناة نفسها

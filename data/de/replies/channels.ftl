@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Guten Tag! Sie schreiben mit dem automatischen Assistenten von { $shop_name }, einem Bot.
+sticker_received = Wie nett! Was kann ich für Sie tun?
+contacts_received = Danke, ich habe den Kontakt für das Team festgehalten.
+link_received = Danke. Links kann ich selbst nicht öffnen, das Team aber schon. Worum geht es?
+location_received = Danke, ich habe den Ort für das Team festgehalten. Wenn es um eine Lieferung geht, schreiben Sie bitte auch die Adresse.
+message_unsupported = Diese Art von Nachricht kann ich hier nicht lesen. Bitte schreiben Sie es mir in Worten.
+file_too_large = Diese Datei ist mir zu groß. Bitte schicken Sie eine kleinere.
+file_expired = Diese Datei lässt sich nicht mehr abrufen. Bitte schicken Sie sie noch einmal.
+file_not_received = Die Datei ist nicht angekommen. Bitte schicken Sie sie noch einmal oder beschreiben Sie sie in Worten.
+file_kind_refused = Diese Art von Datei kann ich nicht annehmen. Bilder, PDF-Dateien, Sprachnachrichten und Videos sind in Ordnung.
+voice_note_unheard = Sprachnachrichten kann ich noch nicht anhören. Bitte schreiben Sie, worum es geht; das Team kann sie sich auch anhören.
+calls_not_taken = Anrufe kann ich hier nicht annehmen. Bitte schreiben Sie mir oder fragen Sie nach einem Menschen.
+catalogue_order = Ich interessiere mich für: { $items }
+event_chat_opened = Hat den Chat geöffnet
+event_contacts_shared = Kontakte geteilt: { $people }
+event_sticker = Hat einen Sticker geschickt
+event_link_shared = Link geteilt: { $link }
+event_unsupported = Hat etwas geschickt, das sich hier nicht zeigen lässt ({ $kind })
+event_location_shared = Ort geteilt: { $place }
+event_file_lost = Hat eine Datei geschickt, die nicht ankam
+event_reaction = Hat mit { $emoji } reagiert
+event_message_edited = Berichtigt: { $text }
+event_message_deleted = Hat eine Nachricht gelöscht
+event_called = Hat angerufen
+event_number_changed = Hat eine neue Nummer oder einen neuen Namen: { $to }
+event_came_from = Kam über: { $where }
+event_asks_about_product = Fragt nach dem Produkt { $product }
+event_answered_elsewhere = In einem anderen Postfach beantwortet: { $place }
+event_sent_elsewhere = Hat etwas anderes als Text geschickt
+event_control_requested = Ein anderes Postfach bittet um dieses Gespräch
+event_permission_given = Hat Benachrichtigungen auf diesem Kanal erlaubt
+event_permission_withdrawn = Hat Benachrichtigungen auf diesem Kanal beendet
+reason_answered_elsewhere = Von einem Menschen im Postfach des Kanals beantwortet

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = ¡Hola! Estás escribiendo con el asistente automático de { $shop_name }, un bot.
+sticker_received = ¡Qué bien! ¿En qué te ayudo?
+contacts_received = Gracias, he guardado el contacto para el equipo.
+link_received = Gracias. No puedo abrir enlaces, pero el equipo sí. ¿De qué se trata?
+location_received = Gracias, he guardado el lugar para el equipo. Si es por una entrega, escribe también la dirección.
+message_unsupported = No puedo leer este tipo de mensaje aquí. Cuéntamelo con palabras, por favor.
+file_too_large = Ese archivo es demasiado grande. Envíame uno más pequeño, por favor.
+file_expired = Ese archivo ya no está disponible. Envíalo otra vez, por favor.
+file_not_received = No he podido recibir ese archivo. Envíalo otra vez o descríbelo con palabras, por favor.
+file_kind_refused = No puedo aceptar este tipo de archivo. Sí puedo recibir fotos, PDF, notas de voz y vídeos.
+voice_note_unheard = Todavía no puedo escuchar notas de voz. Escríbeme de qué se trata, por favor; el equipo también podrá escucharla.
+calls_not_taken = Aquí no puedo atender llamadas. Escríbeme o pide hablar con una persona.
+catalogue_order = Me interesa: { $items }
+event_chat_opened = Abrió el chat
+event_contacts_shared = Contactos compartidos: { $people }
+event_sticker = Envió un sticker
+event_link_shared = Enlace compartido: { $link }
+event_unsupported = Envió algo que no se puede mostrar aquí ({ $kind })
+event_location_shared = Lugar compartido: { $place }
+event_file_lost = Envió un archivo que no llegó
+event_reaction = Reaccionó con { $emoji }
+event_message_edited = Corregido: { $text }
+event_message_deleted = Borró un mensaje
+event_called = Llamó
+event_number_changed = Tiene un número o nombre nuevo: { $to }
+event_came_from = Llegó desde: { $where }
+event_asks_about_product = Pregunta por el producto { $product }
+event_answered_elsewhere = Respondida en otra bandeja: { $place }
+event_sent_elsewhere = Envió algo que no es texto
+event_control_requested = Otra bandeja pide esta conversación
+event_permission_given = Permitió avisos en este canal
+event_permission_withdrawn = Detuvo los avisos en este canal
+reason_answered_elsewhere = Respondida por una persona en la bandeja del canal

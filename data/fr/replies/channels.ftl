@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Bonjour ! Vous écrivez à l’assistant automatique de { $shop_name }, un bot.
+sticker_received = C’est gentil ! Que puis-je faire pour vous ?
+contacts_received = Merci, j’ai noté le contact pour l’équipe.
+link_received = Merci. Je ne peux pas ouvrir les liens, mais l’équipe le peut. De quoi s’agit-il ?
+location_received = Merci, j’ai noté le lieu pour l’équipe. S’il s’agit d’une livraison, écrivez aussi l’adresse, s’il vous plaît.
+message_unsupported = Je ne peux pas lire ce type de message ici. Écrivez-le-moi avec des mots, s’il vous plaît.
+file_too_large = Ce fichier est trop volumineux. Envoyez-en un plus petit, s’il vous plaît.
+file_expired = Ce fichier n’est plus disponible. Envoyez-le encore une fois, s’il vous plaît.
+file_not_received = Je n’ai pas pu recevoir ce fichier. Envoyez-le de nouveau ou décrivez-le, s’il vous plaît.
+file_kind_refused = Je ne peux pas accepter ce type de fichier. Les images, PDF, messages vocaux et vidéos conviennent.
+voice_note_unheard = Je ne peux pas encore écouter les messages vocaux. Écrivez-moi de quoi il s’agit, s’il vous plaît ; l’équipe pourra aussi l’écouter.
+calls_not_taken = Je ne peux pas prendre d’appels ici. Écrivez-moi, ou demandez à parler à une personne.
+catalogue_order = Je suis intéressé par : { $items }
+event_chat_opened = A ouvert la discussion
+event_contacts_shared = Contacts partagés : { $people }
+event_sticker = A envoyé un autocollant
+event_link_shared = Lien partagé : { $link }
+event_unsupported = A envoyé un contenu qui ne peut pas s’afficher ici ({ $kind })
+event_location_shared = Lieu partagé : { $place }
+event_file_lost = A envoyé un fichier qui n’est pas arrivé
+event_reaction = A réagi avec { $emoji }
+event_message_edited = Corrigé : { $text }
+event_message_deleted = A supprimé un message
+event_called = A appelé
+event_number_changed = A un nouveau numéro ou nom : { $to }
+event_came_from = Vient de : { $where }
+event_asks_about_product = Demande des informations sur le produit { $product }
+event_answered_elsewhere = Répondu dans une autre boîte : { $place }
+event_sent_elsewhere = A envoyé autre chose que du texte
+event_control_requested = Une autre boîte demande cette conversation
+event_permission_given = A autorisé les notifications sur ce canal
+event_permission_withdrawn = A arrêté les notifications sur ce canal
+reason_answered_elsewhere = Une personne a répondu dans la boîte du canal

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = नमस्ते! आप { $shop_name } के ऑटोमैटिक असिस्टेंट, यानी एक बॉट से बात कर रहे हैं।
+sticker_received = बढ़िया! बताइए, क्या मदद चाहिए?
+contacts_received = धन्यवाद, संपर्क हमारे प्रतिनिधियों के लिए रख लिया है।
+link_received = धन्यवाद। मैं लिंक नहीं खोल सकता, पर हमारे प्रतिनिधि खोल सकते हैं। यह किस बारे में है?
+location_received = धन्यवाद, जगह हमारे प्रतिनिधियों के लिए रख ली है। डिलीवरी की बात हो तो कृपया पता भी लिखें।
+message_unsupported = इस तरह का संदेश मैं यहाँ नहीं पढ़ सकता। कृपया शब्दों में लिखें।
+file_too_large = यह फ़ाइल बहुत बड़ी है। कृपया छोटी फ़ाइल भेजें।
+file_expired = यह फ़ाइल अब उपलब्ध नहीं है। कृपया एक बार फिर भेजें।
+file_not_received = फ़ाइल नहीं मिल पाई। कृपया फिर भेजें या शब्दों में बताएँ।
+file_kind_refused = इस तरह की फ़ाइल नहीं ली जा सकती। तस्वीरें, PDF, वॉइस मैसेज और वीडियो भेज सकते हैं।
+voice_note_unheard = मैं अभी वॉइस मैसेज नहीं सुन सकता। कृपया लिखकर बताएँ; हमारे प्रतिनिधि इसे सुन भी सकते हैं।
+calls_not_taken = मैं यहाँ कॉल नहीं ले सकता। कृपया लिखें, या हमारे प्रतिनिधि से बात करने को कहें।
+catalogue_order = मेरी रुचि इसमें है: { $items }
+event_chat_opened = चैट खोली
+event_contacts_shared = संपर्क भेजे: { $people }
+event_sticker = स्टिकर भेजा
+event_link_shared = लिंक भेजा: { $link }
+event_unsupported = कुछ भेजा जो यहाँ नहीं दिखाया जा सकता ({ $kind })
+event_location_shared = जगह भेजी: { $place }
+event_file_lost = फ़ाइल भेजी जो नहीं पहुँची
+event_reaction = प्रतिक्रिया दी: { $emoji }
+event_message_edited = सुधारा: { $text }
+event_message_deleted = एक संदेश हटाया
+event_called = कॉल किया
+event_number_changed = नया नंबर या नाम: { $to }
+event_came_from = यहाँ से आए: { $where }
+event_asks_about_product = इस उत्पाद के बारे में पूछा: { $product }
+event_answered_elsewhere = दूसरे इनबॉक्स में जवाब दिया गया: { $place }
+event_sent_elsewhere = टेक्स्ट के अलावा कुछ भेजा
+event_control_requested = दूसरा इनबॉक्स यह बातचीत माँग रहा है
+event_permission_given = इस चैनल पर सूचनाओं की अनुमति दी
+event_permission_withdrawn = इस चैनल पर सूचनाएँ बंद कीं
+reason_answered_elsewhere = चैनल के अपने इनबॉक्स में किसी व्यक्ति ने जवाब दिया

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Halo! Anda sedang menulis kepada asisten otomatis { $shop_name }, sebuah bot.
+sticker_received = Terima kasih! Apa yang bisa saya bantu?
+contacts_received = Terima kasih, kontaknya sudah saya simpan untuk petugas kami.
+link_received = Terima kasih. Saya tidak bisa membuka tautan, tetapi petugas kami bisa. Ini tentang apa?
+location_received = Terima kasih, lokasinya sudah saya simpan untuk petugas kami. Jika tentang pengiriman, tuliskan juga alamatnya.
+message_unsupported = Saya tidak bisa membaca pesan jenis ini di sini. Silakan tuliskan dengan kata-kata.
+file_too_large = Berkas itu terlalu besar. Silakan kirim yang lebih kecil.
+file_expired = Berkas itu sudah tidak bisa diambil. Silakan kirim sekali lagi.
+file_not_received = Berkas itu tidak saya terima. Silakan kirim lagi atau jelaskan dengan kata-kata.
+file_kind_refused = Jenis berkas ini tidak bisa saya terima. Gambar, PDF, pesan suara, dan video boleh dikirim.
+voice_note_unheard = Saya belum bisa mendengarkan pesan suara. Silakan tuliskan isinya; petugas kami juga bisa mendengarkannya.
+calls_not_taken = Saya tidak bisa menerima panggilan di sini. Silakan tulis pesan, atau minta bicara dengan petugas.
+catalogue_order = Saya tertarik pada: { $items }
+event_chat_opened = Membuka obrolan
+event_contacts_shared = Membagikan kontak: { $people }
+event_sticker = Mengirim stiker
+event_link_shared = Membagikan tautan: { $link }
+event_unsupported = Mengirim sesuatu yang tidak bisa ditampilkan di sini ({ $kind })
+event_location_shared = Membagikan lokasi: { $place }
+event_file_lost = Mengirim berkas yang tidak sampai
+event_reaction = Memberi reaksi { $emoji }
+event_message_edited = Diperbaiki: { $text }
+event_message_deleted = Menghapus pesan
+event_called = Menelepon
+event_number_changed = Nomor atau nama baru: { $to }
+event_came_from = Datang dari: { $where }
+event_asks_about_product = Bertanya tentang produk { $product }
+event_answered_elsewhere = Dijawab di kotak masuk lain: { $place }
+event_sent_elsewhere = Mengirim sesuatu selain teks
+event_control_requested = Kotak masuk lain meminta percakapan ini
+event_permission_given = Mengizinkan pemberitahuan di kanal ini
+event_permission_withdrawn = Menghentikan pemberitahuan di kanal ini
+reason_answered_elsewhere = Dijawab seseorang di kotak masuk kanal itu sendiri

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Ciao! Stai scrivendo con l’assistente automatico di { $shop_name }, un bot.
+sticker_received = Che bello! Come posso aiutarti?
+contacts_received = Grazie, ho salvato il contatto per il team.
+link_received = Grazie. Io non posso aprire i link, ma il team sì. Di che si tratta?
+location_received = Grazie, ho salvato il luogo per il team. Se riguarda una consegna, scrivi anche l’indirizzo, per favore.
+message_unsupported = Qui non riesco a leggere questo tipo di messaggio. Scrivimelo a parole, per favore.
+file_too_large = Il file è troppo grande per me. Mandane uno più piccolo, per favore.
+file_expired = Il file non è più disponibile. Mandalo ancora una volta, per favore.
+file_not_received = Non sono riuscito a ricevere il file. Mandalo di nuovo o descrivilo a parole, per favore.
+file_kind_refused = Non posso accettare questo tipo di file. Vanno bene immagini, PDF, messaggi vocali e video.
+voice_note_unheard = Non posso ancora ascoltare i messaggi vocali. Scrivimi di che si tratta, per favore; il team potrà anche ascoltarlo.
+calls_not_taken = Qui non posso rispondere alle chiamate. Scrivimi, oppure chiedi di una persona.
+catalogue_order = Mi interessa: { $items }
+event_chat_opened = Ha aperto la chat
+event_contacts_shared = Contatti condivisi: { $people }
+event_sticker = Ha mandato uno sticker
+event_link_shared = Link condiviso: { $link }
+event_unsupported = Ha mandato qualcosa che qui non si può mostrare ({ $kind })
+event_location_shared = Luogo condiviso: { $place }
+event_file_lost = Ha mandato un file che non è arrivato
+event_reaction = Ha reagito con { $emoji }
+event_message_edited = Corretto: { $text }
+event_message_deleted = Ha eliminato un messaggio
+event_called = Ha chiamato
+event_number_changed = Ha un nuovo numero o nome: { $to }
+event_came_from = Arriva da: { $where }
+event_asks_about_product = Chiede del prodotto { $product }
+event_answered_elsewhere = Risposta data in un’altra casella: { $place }
+event_sent_elsewhere = Ha mandato qualcosa che non è testo
+event_control_requested = Un’altra casella chiede questa conversazione
+event_permission_given = Ha permesso gli avvisi su questo canale
+event_permission_withdrawn = Ha disattivato gli avvisi su questo canale
+reason_answered_elsewhere = Ha risposto una persona dalla casella del canale

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = こんにちは。{ $shop_name } の自動アシスタント（ボット）がお答えしています。
+sticker_received = ありがとうございます。どのようなご用件でしょうか？
+contacts_received = ありがとうございます。連絡先は担当者が見られるようにしました。
+link_received = ありがとうございます。私はリンクを開けませんが、担当者が確認できます。どのようなご用件でしょうか？
+location_received = ありがとうございます。場所は担当者が見られるようにしました。配送のご用件でしたら、住所も文字でお送りください。
+message_unsupported = この種類のメッセージはここでは読めません。お手数ですが、文字でお書きください。
+file_too_large = ファイルが大きすぎて受け取れません。小さいものをお送りください。
+file_expired = このファイルはもう取得できません。お手数ですが、もう一度お送りください。
+file_not_received = ファイルを受け取れませんでした。もう一度お送りいただくか、文字でご説明ください。
+file_kind_refused = この種類のファイルは受け取れません。画像、PDF、音声、動画はお送りいただけます。
+voice_note_unheard = 音声メッセージはまだ聞けません。お手数ですが、内容を文字でお書きください。担当者は聞くことができます。
+calls_not_taken = ここでは通話をお受けできません。メッセージをお送りいただくか、担当者をお呼びください。
+catalogue_order = こちらが気になっています：{ $items }
+event_chat_opened = チャットを開きました
+event_contacts_shared = 連絡先を共有：{ $people }
+event_sticker = スタンプを送信
+event_link_shared = リンクを共有：{ $link }
+event_unsupported = ここに表示できないものを送信（{ $kind }）
+event_location_shared = 場所を共有：{ $place }
+event_file_lost = 届かなかったファイルを送信
+event_reaction = リアクション：{ $emoji }
+event_message_edited = 訂正：{ $text }
+event_message_deleted = メッセージを削除
+event_called = 通話の着信
+event_number_changed = 新しい番号または名前：{ $to }
+event_came_from = 流入元：{ $where }
+event_asks_about_product = 商品 { $product } についての質問
+event_answered_elsewhere = 別の受信箱で返信済み：{ $place }
+event_sent_elsewhere = 文字以外のものを送信
+event_control_requested = 別の受信箱がこの会話を求めています
+event_permission_given = このチャネルの通知を許可
+event_permission_withdrawn = このチャネルの通知を停止
+reason_answered_elsewhere = チャネルの受信箱で人が返信

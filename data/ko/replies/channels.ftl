@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = 안녕하세요. { $shop_name } 자동 도우미(봇)가 답하고 있어요.
+sticker_received = 고마워요! 무엇을 도와드릴까요?
+contacts_received = 고맙습니다. 연락처는 상담원이 볼 수 있게 남겨 두었어요.
+link_received = 고맙습니다. 저는 링크를 열 수 없지만 상담원은 볼 수 있어요. 어떤 내용인가요?
+location_received = 고맙습니다. 위치는 상담원이 볼 수 있게 남겨 두었어요. 배송 때문이라면 주소도 글로 적어 주세요.
+message_unsupported = 이런 메시지는 여기서 읽을 수 없어요. 글로 적어 주세요.
+file_too_large = 파일이 너무 커요. 더 작은 파일로 보내 주세요.
+file_expired = 이 파일은 더 이상 받을 수 없어요. 한 번 더 보내 주세요.
+file_not_received = 파일을 받지 못했어요. 다시 보내거나 글로 설명해 주세요.
+file_kind_refused = 이런 파일은 받을 수 없어요. 사진, PDF, 음성 메시지, 동영상은 괜찮아요.
+voice_note_unheard = 저는 아직 음성 메시지를 들을 수 없어요. 어떤 내용인지 글로 적어 주세요. 상담원은 들을 수 있어요.
+calls_not_taken = 여기서는 전화를 받을 수 없어요. 글로 적어 주시거나 상담원을 찾아 주세요.
+catalogue_order = 이 상품에 관심이 있어요: { $items }
+event_chat_opened = 채팅을 엶
+event_contacts_shared = 연락처 공유: { $people }
+event_sticker = 스티커 보냄
+event_link_shared = 링크 공유: { $link }
+event_unsupported = 여기에 표시할 수 없는 것을 보냄 ({ $kind })
+event_location_shared = 위치 공유: { $place }
+event_file_lost = 도착하지 않은 파일을 보냄
+event_reaction = 반응: { $emoji }
+event_message_edited = 고침: { $text }
+event_message_deleted = 메시지를 지움
+event_called = 전화함
+event_number_changed = 새 번호 또는 이름: { $to }
+event_came_from = 유입 경로: { $where }
+event_asks_about_product = 상품 { $product } 문의
+event_answered_elsewhere = 다른 받은편지함에서 답함: { $place }
+event_sent_elsewhere = 글이 아닌 것을 보냄
+event_control_requested = 다른 받은편지함이 이 대화를 요청함
+event_permission_given = 이 채널의 알림을 허용함
+event_permission_withdrawn = 이 채널의 알림을 중지함
+reason_answered_elsewhere = 채널의 받은편지함에서 사람이 답함

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Hallo! Je schrijft met de automatische assistent van { $shop_name }, een bot.
+sticker_received = Leuk! Wat kan ik voor je doen?
+contacts_received = Dank je, ik heb het contact bewaard voor het team.
+link_received = Dank je. Zelf kan ik geen links openen, het team wel. Waar gaat het over?
+location_received = Dank je, ik heb de plek bewaard voor het team. Gaat het om een bezorging, schrijf dan ook het adres.
+message_unsupported = Dit soort berichten kan ik hier niet lezen. Schrijf het me alsjeblieft in woorden.
+file_too_large = Dat bestand is te groot voor mij. Stuur alsjeblieft een kleiner bestand.
+file_expired = Dat bestand is niet meer op te halen. Stuur het alsjeblieft nog een keer.
+file_not_received = Dat bestand is niet aangekomen. Stuur het alsjeblieft opnieuw of beschrijf het in woorden.
+file_kind_refused = Dit soort bestanden kan ik niet aannemen. Foto’s, pdf’s, spraakberichten en video’s zijn prima.
+voice_note_unheard = Ik kan nog niet naar spraakberichten luisteren. Schrijf alsjeblieft waar het over gaat; het team kan het ook beluisteren.
+calls_not_taken = Ik kan hier geen oproepen aannemen. Schrijf me, of vraag naar een medewerker.
+catalogue_order = Ik heb interesse in: { $items }
+event_chat_opened = Heeft de chat geopend
+event_contacts_shared = Contacten gedeeld: { $people }
+event_sticker = Heeft een sticker gestuurd
+event_link_shared = Link gedeeld: { $link }
+event_unsupported = Heeft iets gestuurd dat hier niet te tonen is ({ $kind })
+event_location_shared = Plek gedeeld: { $place }
+event_file_lost = Heeft een bestand gestuurd dat niet aankwam
+event_reaction = Heeft gereageerd met { $emoji }
+event_message_edited = Verbeterd: { $text }
+event_message_deleted = Heeft een bericht verwijderd
+event_called = Heeft gebeld
+event_number_changed = Heeft een nieuw nummer of een nieuwe naam: { $to }
+event_came_from = Kwam via: { $where }
+event_asks_about_product = Vraagt naar het product { $product }
+event_answered_elsewhere = Beantwoord in een andere inbox: { $place }
+event_sent_elsewhere = Heeft iets anders dan tekst gestuurd
+event_control_requested = Een andere inbox vraagt om dit gesprek
+event_permission_given = Heeft meldingen op dit kanaal toegestaan
+event_permission_withdrawn = Heeft meldingen op dit kanaal gestopt
+reason_answered_elsewhere = Door een medewerker beantwoord in de inbox van het kanaal

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Dzień dobry! Tu automatyczny asystent sklepu { $shop_name }, czyli bot.
+sticker_received = Jak miło! W czym mogę pomóc?
+contacts_received = Dziękuję, kontakt czeka na kogoś z zespołu.
+link_received = Dziękuję. Nie otwieram linków, ale zespół może. O co chodzi?
+location_received = Dziękuję, miejsce czeka na kogoś z zespołu. Jeśli chodzi o dostawę, proszę napisać też adres.
+message_unsupported = Takiej wiadomości nie potrafię tu odczytać. Proszę napisać to słowami.
+file_too_large = Ten plik jest dla mnie za duży. Proszę przysłać mniejszy.
+file_expired = Tego pliku nie da się już pobrać. Proszę przysłać go jeszcze raz.
+file_not_received = Ten plik nie dotarł. Proszę przysłać go ponownie albo opisać słowami.
+file_kind_refused = Takiego pliku nie mogę przyjąć. Zdjęcia, pliki PDF, nagrania głosowe i filmy są w porządku.
+voice_note_unheard = Nie umiem jeszcze słuchać nagrań głosowych. Proszę napisać, o co chodzi; ktoś z zespołu też może je odsłuchać.
+calls_not_taken = Nie mogę tu odbierać połączeń. Proszę napisać albo poprosić o rozmowę z człowiekiem.
+catalogue_order = Interesuje mnie: { $items }
+event_chat_opened = Otwarcie czatu
+event_contacts_shared = Udostępnione kontakty: { $people }
+event_sticker = Naklejka
+event_link_shared = Udostępniony link: { $link }
+event_unsupported = Coś, czego nie da się tu pokazać ({ $kind })
+event_location_shared = Udostępnione miejsce: { $place }
+event_file_lost = Plik, który nie dotarł
+event_reaction = Reakcja: { $emoji }
+event_message_edited = Poprawka: { $text }
+event_message_deleted = Wiadomość usunięta
+event_called = Połączenie głosowe
+event_number_changed = Nowy numer lub nazwa: { $to }
+event_came_from = Skąd: { $where }
+event_asks_about_product = Pyta o produkt { $product }
+event_answered_elsewhere = Odpowiedź w innej skrzynce: { $place }
+event_sent_elsewhere = Coś innego niż tekst
+event_control_requested = Inna skrzynka prosi o tę rozmowę
+event_permission_given = Zgoda na powiadomienia na tym kanale
+event_permission_withdrawn = Koniec powiadomień na tym kanale
+reason_answered_elsewhere = Odpowiedział człowiek w skrzynce kanału

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Olá! Está a falar com o assistente automático de { $shop_name }, um bot.
+sticker_received = Que bom! Como posso ajudar?
+contacts_received = Obrigado, guardei o contacto para a equipa.
+link_received = Obrigado. Não consigo abrir links, mas a equipa consegue. De que se trata?
+location_received = Obrigado, guardei o local para a equipa. Se for sobre uma entrega, escreva também a morada, por favor.
+message_unsupported = Não consigo ler este tipo de mensagem aqui. Escreva por palavras, por favor.
+file_too_large = Esse anexo é demasiado grande. Envie um mais pequeno, por favor.
+file_expired = Esse anexo já não está disponível. Envie-o mais uma vez, por favor.
+file_not_received = Não consegui receber esse anexo. Envie-o de novo ou descreva-o por palavras, por favor.
+file_kind_refused = Não posso aceitar este tipo de anexo. Imagens, PDF, mensagens de voz e vídeos são bem-vindos.
+voice_note_unheard = Ainda não consigo ouvir mensagens de voz. Escreva de que se trata, por favor; a equipa também pode ouvi-la.
+calls_not_taken = Não posso atender chamadas aqui. Escreva-me ou peça para falar com uma pessoa.
+catalogue_order = Tenho interesse em: { $items }
+event_chat_opened = Abriu a conversa
+event_contacts_shared = Contactos partilhados: { $people }
+event_sticker = Enviou um autocolante
+event_link_shared = Link partilhado: { $link }
+event_unsupported = Enviou algo que não pode ser mostrado aqui ({ $kind })
+event_location_shared = Local partilhado: { $place }
+event_file_lost = Enviou um anexo que não chegou
+event_reaction = Reagiu com { $emoji }
+event_message_edited = Corrigido: { $text }
+event_message_deleted = Apagou uma mensagem
+event_called = Ligou
+event_number_changed = Tem um novo número ou nome: { $to }
+event_came_from = Veio de: { $where }
+event_asks_about_product = Pergunta pelo produto { $product }
+event_answered_elsewhere = Respondida noutra caixa: { $place }
+event_sent_elsewhere = Enviou algo que não é texto
+event_control_requested = Outra caixa pede esta conversa
+event_permission_given = Permitiu avisos neste canal
+event_permission_withdrawn = Parou os avisos neste canal
+reason_answered_elsewhere = Respondida por uma pessoa na caixa do canal

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Здравствуйте! Вам отвечает бот, автоматический помощник магазина { $shop_name }.
+sticker_received = Приятно! Чем помочь?
+contacts_received = Спасибо, контакт сохранён для сотрудников.
+link_received = Спасибо. Сам я ссылки не открываю, но сотрудник может. О чём она?
+location_received = Спасибо, место сохранено для сотрудников. Если речь о доставке, напишите, пожалуйста, и адрес.
+message_unsupported = Такие сообщения я здесь прочитать не могу. Напишите, пожалуйста, словами.
+file_too_large = Этот файл слишком большой. Пришлите, пожалуйста, поменьше.
+file_expired = Этот файл уже недоступен. Пришлите его, пожалуйста, ещё раз.
+file_not_received = Файл не дошёл. Пришлите его, пожалуйста, ещё раз или опишите словами.
+file_kind_refused = Такие файлы я принять не могу. Подойдут картинки, PDF, голосовые сообщения и видео.
+voice_note_unheard = Голосовые сообщения я пока не слушаю. Напишите, пожалуйста, о чём речь; сотрудник тоже сможет прослушать.
+calls_not_taken = Звонки здесь я не принимаю. Напишите мне или попросите позвать человека.
+catalogue_order = Меня интересует: { $items }
+event_chat_opened = Открыт чат
+event_contacts_shared = Контакты: { $people }
+event_sticker = Стикер
+event_link_shared = Ссылка: { $link }
+event_unsupported = Прислано то, что здесь не показать ({ $kind })
+event_location_shared = Место: { $place }
+event_file_lost = Прислан файл, который не дошёл
+event_reaction = Реакция: { $emoji }
+event_message_edited = Исправлено: { $text }
+event_message_deleted = Сообщение удалено
+event_called = Звонок
+event_number_changed = Новый номер или имя: { $to }
+event_came_from = Откуда: { $where }
+event_asks_about_product = Вопрос о товаре { $product }
+event_answered_elsewhere = Ответ дан в другом ящике: { $place }
+event_sent_elsewhere = Прислано не текстовое сообщение
+event_control_requested = Этот разговор запрашивает другой ящик
+event_permission_given = Разрешены уведомления в этом канале
+event_permission_withdrawn = Уведомления в этом канале отключены
+reason_answered_elsewhere = Ответил человек в ящике самого канала

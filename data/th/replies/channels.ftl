@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = สวัสดีค่ะ ตอนนี้คุณกำลังคุยกับผู้ช่วยอัตโนมัติ (บอท) ของร้าน { $shop_name }
+sticker_received = น่ารักจังค่ะ มีอะไรให้ช่วยไหมคะ
+contacts_received = ขอบคุณค่ะ บันทึกข้อมูลติดต่อไว้ให้เจ้าหน้าที่แล้ว
+link_received = ขอบคุณค่ะ ดิฉันเปิดลิงก์เองไม่ได้ แต่เจ้าหน้าที่เปิดได้ เป็นเรื่องอะไรคะ
+location_received = ขอบคุณค่ะ บันทึกสถานที่ไว้ให้เจ้าหน้าที่แล้ว ถ้าเป็นเรื่องจัดส่ง รบกวนพิมพ์ที่อยู่ด้วยนะคะ
+message_unsupported = ข้อความแบบนี้ดิฉันอ่านที่นี่ไม่ได้ค่ะ รบกวนพิมพ์เป็นตัวอักษรนะคะ
+file_too_large = ไฟล์นี้ใหญ่เกินไปค่ะ รบกวนส่งไฟล์ที่เล็กกว่านี้นะคะ
+file_expired = ไฟล์นี้ดาวน์โหลดไม่ได้แล้วค่ะ รบกวนส่งอีกครั้งนะคะ
+file_not_received = ดิฉันไม่ได้รับไฟล์ค่ะ รบกวนส่งใหม่หรือพิมพ์อธิบายนะคะ
+file_kind_refused = รับไฟล์แบบนี้ไม่ได้ค่ะ ส่งเป็นรูปภาพ PDF ข้อความเสียง หรือวิดีโอได้นะคะ
+voice_note_unheard = ดิฉันยังฟังข้อความเสียงไม่ได้ค่ะ รบกวนพิมพ์บอกเรื่องที่ต้องการนะคะ เจ้าหน้าที่ก็ฟังได้เช่นกัน
+calls_not_taken = ที่นี่รับสายไม่ได้ค่ะ รบกวนพิมพ์ข้อความ หรือขอคุยกับเจ้าหน้าที่ได้เลยค่ะ
+catalogue_order = สนใจสินค้า: { $items }
+event_chat_opened = เปิดแชท
+event_contacts_shared = แชร์ข้อมูลติดต่อ: { $people }
+event_sticker = ส่งสติกเกอร์
+event_link_shared = แชร์ลิงก์: { $link }
+event_unsupported = ส่งสิ่งที่แสดงที่นี่ไม่ได้ ({ $kind })
+event_location_shared = แชร์สถานที่: { $place }
+event_file_lost = ส่งไฟล์ที่มาไม่ถึง
+event_reaction = แสดงความรู้สึก { $emoji }
+event_message_edited = แก้ไขเป็น: { $text }
+event_message_deleted = ลบข้อความ
+event_called = โทรเข้ามา
+event_number_changed = หมายเลขหรือชื่อใหม่: { $to }
+event_came_from = มาจาก: { $where }
+event_asks_about_product = ถามเรื่องสินค้า { $product }
+event_answered_elsewhere = ตอบแล้วในกล่องข้อความอื่น: { $place }
+event_sent_elsewhere = ส่งสิ่งที่ไม่ใช่ข้อความ
+event_control_requested = กล่องข้อความอื่นขอรับบทสนทนานี้
+event_permission_given = อนุญาตการแจ้งเตือนในช่องทางนี้
+event_permission_withdrawn = หยุดการแจ้งเตือนในช่องทางนี้
+reason_answered_elsewhere = มีคนตอบในกล่องข้อความของช่องทางเอง

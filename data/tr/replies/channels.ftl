@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Merhaba! { $shop_name } mağazasının otomatik asistanıyla, yani bir botla yazışıyorsunuz.
+sticker_received = Ne güzel! Size nasıl yardımcı olabilirim?
+contacts_received = Teşekkürler, kişiyi ekibimiz için kaydettim.
+link_received = Teşekkürler. Bağlantıları ben açamıyorum ama ekibimiz açabilir. Konu nedir?
+location_received = Teşekkürler, konumu ekibimiz için kaydettim. Teslimatla ilgiliyse lütfen adresi de yazın.
+message_unsupported = Bu tür mesajları burada okuyamıyorum. Lütfen sözcüklerle yazın.
+file_too_large = Bu dosya benim için çok büyük. Lütfen daha küçük bir dosya gönderin.
+file_expired = Bu dosya artık alınamıyor. Lütfen bir kez daha gönderin.
+file_not_received = Dosyayı alamadım. Lütfen yeniden gönderin ya da sözcüklerle anlatın.
+file_kind_refused = Bu tür dosyaları alamıyorum. Resim, PDF, sesli mesaj ve video gönderebilirsiniz.
+voice_note_unheard = Sesli mesajları henüz dinleyemiyorum. Lütfen konuyu yazın; ekibimiz de dinleyebilir.
+calls_not_taken = Burada arama kabul edemiyorum. Lütfen bana yazın ya da bir temsilci isteyin.
+catalogue_order = Şununla ilgileniyorum: { $items }
+event_chat_opened = Sohbeti açtı
+event_contacts_shared = Paylaşılan kişiler: { $people }
+event_sticker = Çıkartma gönderdi
+event_link_shared = Paylaşılan bağlantı: { $link }
+event_unsupported = Burada gösterilemeyen bir şey gönderdi ({ $kind })
+event_location_shared = Paylaşılan konum: { $place }
+event_file_lost = Ulaşmayan bir dosya gönderdi
+event_reaction = Tepki verdi: { $emoji }
+event_message_edited = Düzeltti: { $text }
+event_message_deleted = Bir mesajı sildi
+event_called = Aradı
+event_number_changed = Yeni numarası veya adı: { $to }
+event_came_from = Geldiği yer: { $where }
+event_asks_about_product = Sorduğu ürün: { $product }
+event_answered_elsewhere = Başka bir gelen kutusunda yanıtlandı: { $place }
+event_sent_elsewhere = Metin dışında bir şey gönderdi
+event_control_requested = Başka bir gelen kutusu bu konuşmayı istiyor
+event_permission_given = Bu kanalda bildirimlere izin verdi
+event_permission_withdrawn = Bu kanalda bildirimleri durdurdu
+reason_answered_elsewhere = Kanalın kendi gelen kutusunda bir kişi yanıtladı

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Вітаю! Вам відповідає бот, автоматичний помічник крамниці { $shop_name }.
+sticker_received = Приємно! Чим допомогти?
+contacts_received = Дякую, контакт збережено для команди.
+link_received = Дякую. Сам я посилань не відкриваю, але команда може. Про що воно?
+location_received = Дякую, місце збережено для команди. Якщо йдеться про доставку, напишіть, будь ласка, й адресу.
+message_unsupported = Такі повідомлення я тут прочитати не можу. Напишіть, будь ласка, словами.
+file_too_large = Цей файл завеликий. Надішліть, будь ласка, менший.
+file_expired = Цей файл уже недоступний. Надішліть його, будь ласка, ще раз.
+file_not_received = Файл не надійшов. Надішліть його, будь ласка, ще раз або опишіть словами.
+file_kind_refused = Такі файли я прийняти не можу. Підійдуть зображення, PDF, голосові повідомлення та відео.
+voice_note_unheard = Голосових повідомлень я поки не слухаю. Напишіть, будь ласка, про що йдеться; команда теж зможе прослухати.
+calls_not_taken = Дзвінків я тут не приймаю. Напишіть мені або попросіть покликати людину.
+catalogue_order = Мене цікавить: { $items }
+event_chat_opened = Відкрито чат
+event_contacts_shared = Контакти: { $people }
+event_sticker = Стікер
+event_link_shared = Посилання: { $link }
+event_unsupported = Надіслано те, що тут не показати ({ $kind })
+event_location_shared = Місце: { $place }
+event_file_lost = Надіслано файл, який не надійшов
+event_reaction = Реакція: { $emoji }
+event_message_edited = Виправлено: { $text }
+event_message_deleted = Повідомлення видалено
+event_called = Дзвінок
+event_number_changed = Новий номер або ім’я: { $to }
+event_came_from = Звідки: { $where }
+event_asks_about_product = Запитання про товар { $product }
+event_answered_elsewhere = Відповідь дано в іншій скриньці: { $place }
+event_sent_elsewhere = Надіслано не текст
+event_control_requested = Цю розмову просить інша скринька
+event_permission_given = Дозволено сповіщення в цьому каналі
+event_permission_withdrawn = Сповіщення в цьому каналі вимкнено
+reason_answered_elsewhere = Відповіла людина у скриньці самого каналу

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = Chào bạn! Bạn đang nhắn với trợ lý tự động của { $shop_name }, một con bot.
+sticker_received = Dễ thương quá! Mình giúp gì được cho bạn?
+contacts_received = Cảm ơn bạn, mình đã lưu liên hệ này cho nhân viên.
+link_received = Cảm ơn bạn. Mình không mở được liên kết, nhưng nhân viên thì được. Bạn cần hỏi về việc gì ạ?
+location_received = Cảm ơn bạn, mình đã lưu địa điểm cho nhân viên. Nếu là về giao hàng, bạn viết giúp mình cả địa chỉ nhé.
+message_unsupported = Mình không đọc được loại tin nhắn này ở đây. Bạn viết bằng chữ giúp mình nhé.
+file_too_large = Tệp này lớn quá. Bạn gửi tệp nhỏ hơn giúp mình nhé.
+file_expired = Tệp này không còn lấy được nữa. Bạn gửi lại một lần nữa nhé.
+file_not_received = Mình chưa nhận được tệp. Bạn gửi lại hoặc tả bằng lời giúp mình nhé.
+file_kind_refused = Mình không nhận được loại tệp này. Bạn có thể gửi ảnh, PDF, tin nhắn thoại và video.
+voice_note_unheard = Mình chưa nghe được tin nhắn thoại. Bạn viết nội dung giúp mình nhé; nhân viên cũng có thể nghe.
+calls_not_taken = Mình không nhận cuộc gọi ở đây được. Bạn nhắn cho mình, hoặc yêu cầu gặp nhân viên nhé.
+catalogue_order = Mình quan tâm đến: { $items }
+event_chat_opened = Đã mở cuộc trò chuyện
+event_contacts_shared = Đã chia sẻ liên hệ: { $people }
+event_sticker = Đã gửi nhãn dán
+event_link_shared = Đã chia sẻ liên kết: { $link }
+event_unsupported = Đã gửi nội dung không hiển thị được ở đây ({ $kind })
+event_location_shared = Đã chia sẻ địa điểm: { $place }
+event_file_lost = Đã gửi một tệp nhưng không đến
+event_reaction = Đã bày tỏ cảm xúc { $emoji }
+event_message_edited = Đã sửa: { $text }
+event_message_deleted = Đã xóa một tin nhắn
+event_called = Đã gọi điện
+event_number_changed = Số hoặc tên mới: { $to }
+event_came_from = Đến từ: { $where }
+event_asks_about_product = Hỏi về sản phẩm { $product }
+event_answered_elsewhere = Đã được trả lời ở hộp thư khác: { $place }
+event_sent_elsewhere = Đã gửi nội dung không phải chữ
+event_control_requested = Hộp thư khác xin nhận cuộc trò chuyện này
+event_permission_given = Đã cho phép thông báo trên kênh này
+event_permission_withdrawn = Đã dừng thông báo trên kênh này
+reason_answered_elsewhere = Có người trả lời trong hộp thư của chính kênh này

@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = 您好！现在为您服务的是 { $shop_name } 的自动客服，我是机器人。
+sticker_received = 收到！请问有什么可以帮您？
+contacts_received = 谢谢，联系人已经替同事记下。
+link_received = 谢谢。我打不开链接，人工同事可以。请问是关于什么事？
+location_received = 谢谢，位置已经替同事记下。如果是配送的事，请把地址也写给我。
+message_unsupported = 这种消息我在这里读不了，请用文字告诉我。
+file_too_large = 这个文件太大了，请发一个小一点的。
+file_expired = 这个文件已经取不到了，请再发一次。
+file_not_received = 文件没有收到，请再发一次，或用文字说明。
+file_kind_refused = 这种文件我收不了。图片、PDF、语音和视频都可以。
+voice_note_unheard = 我还听不了语音，请用文字写给我；人工同事也可以听。
+calls_not_taken = 这里接不了电话，请给我发消息，或要求转人工。
+catalogue_order = 我想了解：{ $items }
+event_chat_opened = 打开了聊天
+event_contacts_shared = 分享了联系人：{ $people }
+event_sticker = 发了表情贴图
+event_link_shared = 分享了链接：{ $link }
+event_unsupported = 发了这里无法显示的内容（{ $kind }）
+event_location_shared = 分享了位置：{ $place }
+event_file_lost = 发了文件，但没有送达
+event_reaction = 回应了 { $emoji }
+event_message_edited = 更正为：{ $text }
+event_message_deleted = 删除了一条消息
+event_called = 打来电话
+event_number_changed = 新号码或名称：{ $to }
+event_came_from = 来自：{ $where }
+event_asks_about_product = 询问商品 { $product }
+event_answered_elsewhere = 已在其他收件箱答复：{ $place }
+event_sent_elsewhere = 发了文字以外的内容
+event_control_requested = 其他收件箱请求接手此对话
+event_permission_given = 允许了此渠道的通知
+event_permission_withdrawn = 停止了此渠道的通知
+reason_answered_elsewhere = 已有人在渠道自带的收件箱答复

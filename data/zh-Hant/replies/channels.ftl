@@ -1,0 +1,35 @@
+### What is said on WhatsApp and Messenger alone; agents read the events
+
+channel_hello = 您好！現在為您服務的是 { $shop_name } 的自動助理，我是機器人。
+sticker_received = 收到！請問有什麼可以幫您？
+contacts_received = 謝謝，聯絡人已經替同事記下。
+link_received = 謝謝。我打不開連結，真人客服可以。請問是關於什麼事？
+location_received = 謝謝，位置已經替同事記下。如果是配送的事，請把地址也寫給我。
+message_unsupported = 這種訊息我在這裡讀不了，請用文字告訴我。
+file_too_large = 這個檔案太大了，請傳小一點的。
+file_expired = 這個檔案已經取不到了，請再傳一次。
+file_not_received = 檔案沒有收到，請再傳一次，或用文字說明。
+file_kind_refused = 這種檔案我收不了。圖片、PDF、語音和影片都可以。
+voice_note_unheard = 我還聽不了語音，請用文字寫給我；真人客服也可以聽。
+calls_not_taken = 這裡接不了電話，請傳訊息給我，或要求真人客服。
+catalogue_order = 我想了解：{ $items }
+event_chat_opened = 開啟了聊天
+event_contacts_shared = 分享了聯絡人：{ $people }
+event_sticker = 傳了貼圖
+event_link_shared = 分享了連結：{ $link }
+event_unsupported = 傳了這裡無法顯示的內容（{ $kind }）
+event_location_shared = 分享了位置：{ $place }
+event_file_lost = 傳了檔案，但沒有送達
+event_reaction = 回應了 { $emoji }
+event_message_edited = 更正為：{ $text }
+event_message_deleted = 刪除了一則訊息
+event_called = 打來電話
+event_number_changed = 新號碼或名稱：{ $to }
+event_came_from = 來自：{ $where }
+event_asks_about_product = 詢問商品 { $product }
+event_answered_elsewhere = 已在其他收件匣答覆：{ $place }
+event_sent_elsewhere = 傳了文字以外的內容
+event_control_requested = 其他收件匣請求接手此對話
+event_permission_given = 允許了此管道的通知
+event_permission_withdrawn = 停止了此管道的通知
+reason_answered_elsewhere = 已有人在管道自己的收件匣答覆
