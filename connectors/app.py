@@ -17,6 +17,7 @@ from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger, build_operations
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website_routes, website_socket
+from connectors.channels.meta.composition import MetaChannels
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
@@ -62,6 +63,7 @@ class Gateway:
     app: FastAPI
     services: Services
     sweeper: Sweeper
+    meta: MetaChannels
 
 
 def build_gateway(
@@ -111,6 +113,7 @@ def build_gateway(
         limits=MessageLimits(clock, settings.session_messages_per_minute, settings.address_messages_per_minute),
         probe=probe,
     )
+    meta = MetaChannels(services)
     throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
     shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
     parcel_tracking = build_parcel_tracking(rules.tracking, settings)
@@ -126,9 +129,11 @@ def build_gateway(
     )
     ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
-    forgetting = (seldom(forget, clock, FORGET_EVERY) for forget in (throttle.forget_old, door.forget_old))
+    forgetful = (throttle.forget_old, door.forget_old, meta.inbound.forget_old)
+    forgetting = (seldom(forget, clock, FORGET_EVERY) for forget in forgetful)
     mail_room = _mail_room(settings, engine, clock, renderer, rules)
-    sweeper = Sweeper([unanswered_messages(engine, clock, workers), *forgetting], sweep_interval_s)
+    unanswered = unanswered_messages(engine, clock, workers)
+    sweeper = Sweeper([meta.inbound.sweep, unanswered, *forgetting], sweep_interval_s)
     # On their own: a shop or a mail server that hangs must not keep unanswered messages waiting.
     kept = CaseKeeper(engine, clock)
     clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown, kept.keep_due], sweep_interval_s)
@@ -146,6 +151,7 @@ def build_gateway(
         yield
         for one in reversed(background):
             await one.stop()
+        await meta.close()
         await workers.stop()
         await desk.stop()
         await feed.stop()
@@ -163,6 +169,7 @@ def build_gateway(
     app.include_router(build_health_router(services))
     app.include_router(website_routes.build_router(services))
     app.include_router(website_socket.build_socket_router(services))
+    app.include_router(meta.router())
     app.include_router(door.router())
     app.include_router(desk.router)
     demo = settings.demo and rules.shop.system == "demo"
@@ -170,7 +177,8 @@ def build_gateway(
         app.include_router(build_demo_router(engine, tokens))
     mount_docs(app, built_surfaces(settings.root))
     mount_pages(app, settings.root, renderer, demo=demo)
-    app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, upload_limit_bytes=LIMIT_BYTES + MULTIPART_ROOM_BYTES)
+    larger_bodies = {"/api/widget/uploads": LIMIT_BYTES + MULTIPART_ROOM_BYTES, **meta.body_limits()}
+    app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, larger=larger_bodies)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(settings.allowed_origins),
@@ -179,7 +187,7 @@ def build_gateway(
     )
     app.add_middleware(CompressedPages)
     app.add_middleware(SecurityHeaders)
-    return Gateway(app, services, sweeper)
+    return Gateway(app, services, sweeper, meta)
 
 
 def _origins(settings: Settings) -> frozenset[str]:
@@ -199,4 +207,5 @@ def _mail_room(
 async def wait_until_idle(gateway: Gateway) -> None:
     """Sweep once and return when no turn of this process runs; for tests and for a clean end."""
     await gateway.sweeper.sweep()
+    await gateway.meta.inbound.idle()
     await asyncio.shield(gateway.services.workers.idle())

@@ -1,6 +1,7 @@
 """The pages and scripts we serve, each under a policy that lets nothing foreign run."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from connectors.errors import ApiError, error_response
 from conversations.rendering import Renderer
 
 PLAIN_HOST = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
-API_PATHS = ("/api/", "/actions", "/health", "/ready")
+API_PATHS = ("/api/", "/actions", "/health", "/ready", "/webhooks/")
 API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 FIXED_HEADERS = {
     "x-content-type-options": "nosniff",
@@ -82,10 +83,11 @@ class CompressedPages:
 class BodyLimit:
     """Refuses a body over its limit before anything reads it; a stream without a length is cut there too."""
 
-    def __init__(self, app: ASGIApp, limit_bytes: int, upload_limit_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, limit_bytes: int, larger: Mapping[str, int]) -> None:
+        """`larger` has the limits of paths that take more, in bytes."""
         self._app = app
         self._limit_bytes = limit_bytes
-        self._upload_limit_bytes = upload_limit_bytes
+        self._larger = larger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -95,7 +97,7 @@ class BodyLimit:
         if path == "/actions":
             await self._app(scope, receive, send)
             return
-        limit = self._upload_limit_bytes if path == "/api/widget/uploads" else self._limit_bytes
+        limit = self._larger.get(path, self._limit_bytes)
         length = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         if not length.isdigit() or int(length) > limit:
             await self._refuse(scope, receive, send, limit)
