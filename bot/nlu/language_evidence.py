@@ -16,6 +16,8 @@ _NO_LANGUAGE = re.compile(
     re.VERBOSE,
 )
 _SPACE = re.compile(r"\s+")
+# Letters that must be left when titles are left out, so that "Aurora Desk Lamp please" does not become one word.
+_FEWEST_LETTERS = 6
 
 # Unicode block names → ISO 15924, for the scripts a shopper may type. Han is Hani: a letter alone says not whose.
 _SCRIPTS = {
@@ -43,7 +45,7 @@ _LETTERS = {"Hans": {"Hani"}, "Hant": {"Hani"}, "Jpan": {"Jpan", "Hani"}}
 _KANA_SHARE = 0.1
 # Latin letters may be a brand or a film in any script's sentence, seldom the other way round; and scripts without
 # spaces carry more in a character.
-_WEIGHT_DENSE, _WEIGHT_LATIN, _WEIGHT = 10, 1, 2
+_WEIGHT_DENSE, _WEIGHT_LATIN, _WEIGHT = 10, 1, 3
 _DENSE = {"Hani", "Jpan", "Kore"}
 
 
@@ -59,6 +61,23 @@ def looks_like_a_name(text: str) -> bool:
     """Whether every word is capitalised, as in "Aurora Desk Lamp": at least two words, and no sentence around them."""
     words = [word for word in _SPACE.split(text.strip()) if word[:1].isalpha()]
     return len(words) >= 2 and all(word[0].isupper() for word in words)
+
+
+def without_titles(text: str) -> str:
+    """`text` (with its capitals) without runs of capitalised words after the first one: films, songs and products are
+    called the same in every language. All of it where too little would be left.
+    """
+    words = text.split()
+    capital = [word[0].isupper() and not word.isupper() for word in words]
+    left = [
+        word
+        for index, word in enumerate(words)
+        if index == 0
+        or not capital[index]
+        or not (any(capital[max(index - 1, 1) : index]) or any(capital[index + 1 : index + 2]))
+    ]
+    enough = len(left) >= 2 and sum(character.isalpha() for word in left for character in word) >= _FEWEST_LETTERS
+    return " ".join(left) if enough else text
 
 
 def main_script(text: str) -> str | None:

@@ -21,8 +21,9 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 from scipy.special import softmax
 
 from bot.languages import REGISTRY, Language, registry
+from bot.nlu.chinese_script import simplified_odds
 from bot.nlu.encoder import FOLDER
-from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, written_in
+from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, without_titles, written_in
 from bot.nlu.language_kinds import is_otherwise, kinds_of, language_of, scripts_of
 from bot.nlu.language_model import LanguageCounts, LanguageModel, train_language_model
 from bot.nlu.normaliser import normalised_of
@@ -36,7 +37,10 @@ METHODS = ("babeldesk", "langdetect")
 _NO_EVIDENCE: dict[str, Any] = {"code": None, "confidence": 0.0}
 # How likely a language in another script than its own is at first, against one in its own.
 _RARER = 0.3
-_LATIN = "Latn"
+_LATIN, _HAN = "Latn", "Hani"
+_SIMPLIFIED, _TRADITIONAL = "zh-Hans", "zh-Hant"
+# What titles and names in a sentence tell of its language, against its other words.
+_TITLES_TELL = 0.4
 _CHINESE_OF_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _WEIGHTS_FILE = "language.npz"
 _FACTS_FILE = "language.json"
@@ -57,7 +61,7 @@ class LanguageIdentifier(GraphComponent):
             # Probability the conversation's language starts with, against all others of its script together.
             "prior": 0.75,
             # Confidence needed to name a language in a conversation that has none yet.
-            "least_confidence": 0.5,
+            "least_confidence": 0.4,
             # Confidence needed to leave the conversation's language.
             "switch_confidence": 0.85,
             # Share of the message's letter sequences that must occur in real sentences; less is gibberish.
@@ -187,7 +191,7 @@ class LanguageIdentifier(GraphComponent):
         self, candidates: tuple[str, ...], script: str, words: str, text: str, prior: str | None
     ) -> dict[str, Any]:
         assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
-        scores = self._model.scores(words, candidates)
+        scores = self._own_scores(words, text, candidates)
         scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
         before = np.array([_RARER if is_otherwise(kind) else 1.0 for kind in candidates]) / len(candidates)
         codes = [language_of(kind) for kind in candidates]
@@ -206,6 +210,20 @@ class LanguageIdentifier(GraphComponent):
                 words, text, candidates[best], prior
             )
         return {"code": code, "confidence": confidence} if enough else dict(_NO_EVIDENCE)
+
+    def _own_scores(self, words: str, text: str, candidates: tuple[str, ...]) -> np.ndarray:
+        """What our own model says, (candidates,) log probabilities; characters of one Chinese script decide there."""
+        assert self._model is not None  # noqa: S101 - checked by the callers
+        scores = self._model.scores(words, candidates)
+        sentence = evidence(without_titles(text), self._neutral)
+        if sentence != words:
+            scores = _TITLES_TELL * scores + (1 - _TITLES_TELL) * self._model.scores(sentence, candidates)
+        codes = [language_of(kind) for kind in candidates]
+        if _SIMPLIFIED in codes and _TRADITIONAL in codes:
+            odds = simplified_odds(words)
+            scores[codes.index(_SIMPLIFIED)] += odds / 2
+            scores[codes.index(_TRADITIONAL)] -= odds / 2
+        return scores
 
     def _may_switch(self, words: str, text: str, kind: str, prior: str) -> bool:
         """A product's name is no switch: it takes a common word of the new language, or a whole sentence."""

@@ -17,8 +17,9 @@ LONGEST_GRAM = 4
 BUCKETS = 1 << 18
 COUNTS_FILE = "language_counts.npz"
 _SMOOTHING = 3.0
-# N-grams overlap, so their votes are not independent: count each as this part of one.
+# N-grams overlap, so their votes are not independent: count each as this part of one. Whole words tell more.
 _VOTE = 0.25
+_WORD_VOTE = 0.6
 # A letter beyond ASCII that one candidate writes this much more often than another (natural logarithm) tells more.
 _TELLING = 3.0
 _LETTER_VOTE = 0.75
@@ -42,11 +43,13 @@ class LanguageModel:
     def scores(self, evidence: str, candidates: Sequence[str]) -> np.ndarray:
         """(candidates,) unnormalised log probabilities; zeros when nothing is known."""
         columns = [self.kinds.index(kind) for kind in candidates]
-        by_grams = self._known_odds(_grams(evidence), columns)
+        by_grams = self._known_odds(_sequences(evidence), columns)
+        by_words = self._known_odds(_words(evidence), columns)
         # 電 or 电, ё or ї, ã or ñ: which letters there are says more than how often words are about something.
         by_letter = self._known_odds(sorted({c for c in evidence if not c.isascii() and c.isalpha()}), columns)
         telling = by_letter[np.ptp(by_letter, axis=1) > _TELLING] if len(by_letter) else by_letter
-        return np.asarray(_VOTE * by_grams.sum(axis=0) + _LETTER_VOTE * telling.sum(axis=0))
+        votes = _VOTE * by_grams.sum(axis=0) + _WORD_VOTE * by_words.sum(axis=0)
+        return np.asarray(votes + _LETTER_VOTE * telling.sum(axis=0))
 
     def _known_odds(self, grams: Iterable[str], columns: list[int]) -> np.ndarray:
         buckets = _buckets(grams)
@@ -134,15 +137,21 @@ def _common_words(
 
 
 def _grams(evidence: str) -> list[str]:
+    return _sequences(evidence) + _words(evidence)
+
+
+def _sequences(evidence: str) -> list[str]:
     padded = f" {evidence} "
-    found = [
+    return [
         padded[start : start + length]
         for length in range(1, LONGEST_GRAM + 1)
         for start in range(len(padded) - length + 1)
     ]
-    # Whole words once more: the short ones ("el", "the") tell most.
-    found.extend(f"\ue010{word}" for word in evidence.split())
-    return found
+
+
+def _words(evidence: str) -> list[str]:
+    """Whole words, marked: the short ones ("el", "the") tell most."""
+    return [f"\ue010{word}" for word in evidence.split()]
 
 
 def _buckets(grams: Iterable[str]) -> np.ndarray:

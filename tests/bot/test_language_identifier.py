@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
 
+from bot.nlu.chinese_script import simplified_odds
+from bot.nlu.language_evidence import main_script, without_titles
 from bot.nlu.language_identifier import LanguageIdentifier
 
 
@@ -75,3 +78,38 @@ def test_langdetect_can_be_chosen_instead(agent: Any) -> None:
     other = LanguageIdentifier(config, None, None, ours._languages, ours._neutral, ours._model)
     assert other.identify("quiero saber dónde está mi pedido, por favor", None)["code"] == "es"
     assert other.identify("1043", "es")["code"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "simplified"),
+    [
+        ("这个订单什么时候发货", True),
+        ("放在門口的包裹大概被人偷走了", False),
+        ("我在台北，包裹怎麼還沒到", False),  # 台 is written in both
+        ("离车站两公里", True),
+    ],
+)
+def test_characters_of_one_script_decide_between_the_two_chinese(text: str, simplified: bool) -> None:
+    assert (simplified_odds(text) > 5) is simplified
+    assert (simplified_odds(text) < -2) is not simplified
+
+
+def test_chinese_that_both_scripts_write_alike_is_rather_simplified() -> None:
+    assert simplified_odds("你好") == pytest.approx(math.log(4))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Hol mir bitte den Trailer von Good Morning Sunshine", "Hol mir bitte den Trailer von"),
+        ("Wo ist mein Paket", "Wo ist mein Paket"),
+        ("Aurora Desk Lamp", "Aurora Desk Lamp"),
+        ("WHERE IS MY PARCEL", "WHERE IS MY PARCEL"),
+    ],
+)
+def test_titles_in_a_sentence_are_left_out(text: str, left: str) -> None:
+    assert without_titles(text) == left
+
+
+def test_words_in_the_sentences_script_outweigh_a_long_name_in_latin_letters() -> None:
+    assert main_script("أضف أغنية vandemataram srinivas إلى hiphop") == "Arab"
