@@ -45,7 +45,7 @@ class Messenger:
             self.world.marked.append({"account": page.id, **document})
             return {"recipient_id": person.id}
         sent = Sent(self.world.new_id("messenger"), "messenger", page.id, person, document, self.world.clock.now())
-        self.world.sent.append(sent)
+        self.world.accept(sent)
         await self._report(page, sent)
         answer = {"recipient_id": person.id, "message_id": sent.id}
         payload = document["message"].get("attachment", {}).get("payload", {})

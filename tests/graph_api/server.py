@@ -108,11 +108,11 @@ def build_app(world: World, postman: Postman) -> FastAPI:
 
 
 @asynccontextmanager
-async def graph_api(clock: Clock | None = None) -> AsyncIterator[GraphApi]:
+async def graph_api(clock: Clock | None = None, port: int = 0) -> AsyncIterator[GraphApi]:
     """Serve it on loopback until the block ends; what it wanted to report by then is dropped."""
     world = World(clock or SystemClock())
     postman = Postman(world)
-    async with serving(build_app(world, postman)) as url:
+    async with serving(build_app(world, postman), port) as url:
         try:
             yield GraphApi(url, world, postman)
         finally:

@@ -44,7 +44,7 @@ class WhatsApp:
         if not self._reachable(number, request, person) and self.world.window_refused_at_once:
             raise GraphError(131047)
         sent = Sent(self.world.new_id("whatsapp"), "whatsapp", number.id, person, document, self.world.clock.now())
-        self.world.sent.append(sent)
+        self.world.accept(sent)
         await self._report(number, sent, request)
         answer: Json = {"messaging_product": "whatsapp", "contacts": [contact], "messages": [{"id": sent.id}]}
         if request.type == "template":

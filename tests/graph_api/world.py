@@ -1,6 +1,7 @@
 """What the API knows: accounts, tokens, people, messages, files, templates."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -188,6 +189,9 @@ class World:
     reports_first: bool = False
     """Statuses and echoes are delivered before the send itself is answered."""
 
+    listeners: list[Callable[[Sent], None]] = field(default_factory=list)
+    """Told of every accepted message."""
+
     def __post_init__(self) -> None:
         number, page = PhoneNumber(), Page()
         self.numbers.setdefault(number.id, number)
@@ -214,6 +218,12 @@ class World:
         """A message id as the platform makes them."""
         prefix = "wamid.HBgL" if channel == "whatsapp" else "m_"
         return prefix + secrets.token_urlsafe(30)
+
+    def accept(self, sent: Sent) -> None:
+        """Keep a message of the business."""
+        self.sent.append(sent)
+        for listener in self.listeners:
+            listener(sent)
 
     def sent_to(self, person: Person) -> list[Sent]:
         """What this person was sent, in order."""

@@ -10,10 +10,11 @@ from fastapi import FastAPI
 
 
 @asynccontextmanager
-async def serving(app: FastAPI) -> AsyncIterator[str]:
-    """The application's address while it is served, without a slash at its end."""
+async def serving(app: FastAPI, port: int = 0) -> AsyncIterator[str]:
+    """The application's address while it is served, without a slash at its end; on any free port if none is named."""
     listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", port))
     config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none")
     server = uvicorn.Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))
