@@ -1,6 +1,15 @@
 """Orders, parcels and refunds as cards: data only, laid out and worded where they are shown."""
 
-from actions.backends.values import Order, OrderState, Parcel, Refund, RefundLine, RefundMethod, RefundState
+from actions.backends.values import (
+    Order,
+    OrderState,
+    Parcel,
+    Refund,
+    RefundLine,
+    RefundMethod,
+    RefundState,
+    Return,
+)
 from actions.ledger import Entry, EntryState
 from actions.replies import Json, day, moment, money
 
@@ -46,10 +55,16 @@ def shown_state(order: Order, refunds: tuple[Refund, ...]) -> str:
     return order.state.value
 
 
-def parcel_card(parcel: Parcel) -> Json:
-    """A parcel and its way."""
+def parcel_card(parcel: Parcel, order: Order | None = None) -> Json:
+    """A parcel and its way; with its order's names for what is in it."""
+    names = {} if order is None else {item.id: item.name for item in order.items}
     return {
         "type": "parcel_card",
+        "items": [
+            {"name": names[inside.item_id], "quantity": inside.quantity, "amount": None, "image": None}
+            for inside in parcel.contents
+            if inside.item_id in names
+        ],
         "order_number": parcel.order_number,
         "carrier": parcel.carrier,
         "tracking_number": parcel.tracking_number,
@@ -60,6 +75,25 @@ def parcel_card(parcel: Parcel) -> Json:
         "checkpoints": [
             {"at": moment(scan.at), "place": scan.place, "code": scan.code.value} for scan in parcel.checkpoints
         ],
+    }
+
+
+def return_card(order: Order, made: Return) -> Json:
+    """A return with its label and how far it has come."""
+    names = {item.id: item.name for item in order.items}
+    address = made.address
+    return {
+        "type": "return_card",
+        "number": made.number,
+        "state": made.state.value,
+        "items": [
+            {"name": names.get(line.item_id, line.item_id), "quantity": line.quantity, "amount": None, "image": None}
+            for line in made.lines
+        ],
+        "send_by": None if made.send_by is None else day(made.send_by),
+        "address": [address.name, *address.lines, address.postcode, address.city, address.region, address.country],
+        "steps": [{"at": moment(step.at), "code": step.state.value} for step in made.steps],
+        "label_url": None if made.label is None else made.label.url,
     }
 
 

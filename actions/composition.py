@@ -6,7 +6,11 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.aftersales.kinds import aftersales_kinds
 from actions.backends.ports import ShopBackend
+from actions.buying.customs_desk import CustomsDesk
+from actions.buying.kinds import buying_kinds
+from actions.buying.task_actions import BUYING_ACTIONS
 from actions.cases import CaseBook
 from actions.change_language import ActionChangeLanguage
 from actions.continue_task import ActionContinueTask
@@ -27,14 +31,22 @@ from actions.return_policy import ActionReturnPolicy
 from actions.second_wish import ActionSecondWish
 from actions.task import TaskKind
 from actions.task_actions import (
+    ActionDamagedOrWrongItem,
+    ActionExchangeRequest,
     ActionOrderStatus,
     ActionRefundRequest,
     ActionRefundStatus,
+    ActionReturnRequest,
     ActionTrackShipment,
+    ActionWarrantyRepair,
 )
 from actions.task_runner import TaskRunner
 from actions.topic import TOPICS, ActionTopic
-from actions.track_shipment import TrackShipment
+from actions.trouble.account_problem import AccountProblemTask
+from actions.trouble.begin import ActionAccountProblem, ActionComplaint, ActionFeedbackReview
+from actions.trouble.complaint import ComplaintTask
+from actions.trouble.feedback import FeedbackTask
+from actions.trouble.payout import Payout
 from conversations.clock import Clock
 from conversations.identity import Identity
 from conversations.identity_throttle import ProofThrottle
@@ -49,6 +61,7 @@ class Services:
         shop: The shop's systems.
         languages: Native names of the languages we speak, by BCP 47 code.
         probe: Called at the ledger's crash points; for tests.
+        customs: Estimates duties; None where shop.yml says nothing of customs.
     """
 
     engine: AsyncEngine
@@ -59,6 +72,7 @@ class Services:
     rules: ShopRules
     languages: Mapping[str, str]
     probe: Probe = field(default=no_probe)
+    customs: CustomsDesk | None = None
 
 
 def build_cases(services: Services) -> CaseBook:
@@ -88,14 +102,38 @@ def build_offers(services: Services) -> OperationOffers:
     return OperationOffers(build_operations(services), services.engine, services.clock)
 
 
+def trouble_kinds(services: Services, ledger: RefundLedger, gate: OrderGate) -> list[TaskKind]:
+    """What is done for whoever is unhappy or stuck."""
+    rules = services.rules
+    payout = Payout(services.engine, ledger, build_operations(services))
+    return [
+        ComplaintTask(gate, services.shop, payout, build_cases(services), rules, services.clock),
+        FeedbackTask(rules.links),
+        AccountProblemTask(rules.links),
+    ]
+
+
 def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
     """Everything that can be an open task, by name."""
     gate = OrderGate(services.shop, services.identity, services.throttle)
     kinds: list[TaskKind] = [
         OrderStatus(gate, services.shop),
-        TrackShipment(gate, services.shop),
-        RefundRequestTask(gate, services.shop, ledger, services.rules, services.engine, services.clock),
-        RefundStatus(gate, services.shop, ledger),
+        RefundRequestTask(
+            gate, services.shop, ledger, build_operations(services), services.rules, services.engine, services.clock
+        ),
+        RefundStatus(gate, services.shop, ledger, services.rules.returns),
+        *aftersales_kinds(
+            gate,
+            services.shop,
+            services.rules,
+            services.clock,
+            build_cases(services),
+            ledger,
+            build_operations(services),
+            build_offers(services),
+        ),
+        *buying_kinds(services.shop, services.identity, services.rules, services.clock, gate, services.customs),
+        *trouble_kinds(services, ledger, gate),
     ]
     return {kind.name: kind for kind in kinds}
 
@@ -108,7 +146,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop)
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
-    policy = ActionReturnPolicy(services.rules.refunds)
+    policy = ActionReturnPolicy(runner, services.shop, services.rules.refunds)
     topic = ActionTopic()
     others: dict[str, LanguageFreeAction] = {
         "human_agent": person,
@@ -121,6 +159,14 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionTrackShipment(runner),
         ActionRefundRequest(runner),
         ActionRefundStatus(runner),
+        ActionDamagedOrWrongItem(runner),
+        ActionReturnRequest(runner),
+        ActionExchangeRequest(runner),
+        ActionWarrantyRepair(runner),
+        *(action(runner) for action in BUYING_ACTIONS),
+        ActionComplaint(runner),
+        ActionFeedbackReview(runner),
+        ActionAccountProblem(runner),
         ActionContinueTask(runner, hand_over, ledger, operations, others),
         person,
         language,

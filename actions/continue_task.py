@@ -13,6 +13,7 @@ from actions.operation_offer import of_stale_press
 from actions.operations import OperationLedger
 from actions.order_access import pick
 from actions.replies import button, money, reply
+from actions.shopping import follow_up
 from actions.task import read_stack
 from actions.task_runner import TASK_OF_INTENT, TaskRunner
 from actions.turn import Outcome, Turn
@@ -83,10 +84,10 @@ class ActionContinueTask(LanguageFreeAction):
         return None
 
     async def _do(self, intent: str, turn: Turn) -> Outcome | None:
-        if intent in TASK_OF_INTENT:
-            return await self._runner.start(TASK_OF_INTENT[intent], turn)
         if intent in self._others:
             return await self._others[intent].respond(replace(turn, intent=intent))
+        if intent in TASK_OF_INTENT:
+            return await self._runner.start(TASK_OF_INTENT[intent], turn)
         if intent in SPOKEN_BY_RULES:
             return Outcome((reply(intent),), {"pending_choice": None, "misunderstandings": 0})
         return None
@@ -127,6 +128,10 @@ def _task_of_what_is_said(turn: Turn) -> str | None:
     """What somebody means who says no wish but data: an address is proof for a look-up, a reason is for a refund."""
     if turn.intent != "inform":
         return None
+    if turn.entity("remedy") is not None and turn.entity("order_number") is not None:
+        return "track_shipment"
     if turn.entity("refund_reason") is not None:
         return "refund_request"
-    return "order_status" if turn.entity("email") or turn.entity("phone") else None
+    if turn.entity("email") or turn.entity("phone"):
+        return "order_status"
+    return follow_up(turn)

@@ -27,6 +27,9 @@ CURRENCY = "policy_currency"
 NOT_DELIVERED = "policy_not_delivered"
 DELIVERED_BUT_MISSING = "policy_delivered_but_missing"
 OPEN_REFUND = "policy_open_refund"
+SENT_AGAIN = "policy_sent_again"
+NEVER_ARRIVES = frozenset({ParcelState.LOST, ParcelState.DAMAGED, ParcelState.RETURNED})
+"""Nobody has to wait for such a parcel."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ def why_a_person(claim: Claim, parcels: tuple[Parcel, ...], rules: Refunds, toda
     Args:
         today: The shop's day.
     """
-    lost = bool(parcels) and all(parcel.state is ParcelState.LOST for parcel in parcels)
+    lost = bool(parcels) and all(parcel.state in NEVER_ARRIVES for parcel in parcels)
     if claim.order.delivered_on is None and claim.order.state is not OrderState.RETURNED and not lost:
         return NOT_DELIVERED
     if claim.order.delivered_on is not None:

@@ -10,6 +10,7 @@ from actions.refund_policy import (
     NOT_DELIVERED,
     OPEN_REFUND,
     OUTSIDE_WINDOW,
+    SENT_AGAIN,
     Claim,
 )
 from actions.replies import Json, button, day, listing, money, reply
@@ -74,6 +75,6 @@ def explain(policy: str, claim: Claim, rules: Refunds) -> Json:
             return reply(key, items=listing(excluded))
         case _ if policy == CURRENCY:
             return reply(key, currency=claim.amount.currency)
-        case _ if policy in {NOT_DELIVERED, OPEN_REFUND}:
+        case _ if policy in {NOT_DELIVERED, OPEN_REFUND, SENT_AGAIN}:
             return reply(key, order_number=claim.order.number)
     return reply(key, total=money(claim.amount))

@@ -6,12 +6,16 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.aftersales.candidates import open_returns
+from actions.aftersales.progress import tell_progress
 from actions.answered_offer import saw_the_offer
 from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Order, OrderState, Parcel, Refund, RefundReason, RefundState
 from actions.cards import ledger_card
 from actions.ledger import Entry, EntryState, QuoteUnknown, QuoteVoid, RefundDraft, RefundLedger
+from actions.ledger_rows import AGREED
+from actions.operations import OperationKind, OperationLedger
 from actions.order_access import Opened, OrderGate, absorb_order
 from actions.refund_claim import (
     absorb_claim,
@@ -21,7 +25,7 @@ from actions.refund_claim import (
     forget_items,
     remember_choices,
 )
-from actions.refund_policy import OPEN_REFUND, Claim, refundable_items, why_a_person
+from actions.refund_policy import OPEN_REFUND, SENT_AGAIN, Claim, refundable_items, why_a_person
 from actions.refund_questions import ask_items, ask_reason, confirm, explain
 from actions.replies import button, money, reply
 from actions.task import Ask, Done, Step, Task, ToPerson
@@ -55,6 +59,7 @@ class RefundRequestTask:
         gate: OrderGate,
         shop: ShopBackend,
         ledger: RefundLedger,
+        operations: OperationLedger,
         rules: ShopRules,
         engine: AsyncEngine,
         clock: Clock,
@@ -62,6 +67,7 @@ class RefundRequestTask:
         self._gate = gate
         self._shop = shop
         self._ledger = ledger
+        self._operations = operations
         self._rules = rules
         self._engine = engine
         self._clock = clock
@@ -110,6 +116,8 @@ class RefundRequestTask:
         if not items:
             return ask_items(task, order.number, left, again=again, before=before)
         claim = Claim(order, items, RefundReason(task.get("reason")))
+        if (on_its_way := await self._comes_back(claim, opened)) is not None:
+            return on_its_way
         if (step := await self._person_decides(task, turn, facts, claim)) is not None:
             return step
         return await self._offer_or_refund(task, turn, facts, claim, answer=answer, again=again)
@@ -179,11 +187,28 @@ class RefundRequestTask:
             return Done((said,), order.number)
         return None
 
+    async def _comes_back(self, claim: Claim, opened: Opened) -> Step | None:
+        """Money for what is being sent back waits for it: how far that is."""
+        if not self._shop.offers(Capability.RETURNS):
+            return None
+        ids = {item.id for item in claim.items}
+        returns = open_returns(await self._shop.list_returns(opened.access))
+        about = tuple(one for one in returns if ids & {line.item_id for line in one.lines})
+        if not about:
+            return None
+        return Done(tuple(tell_progress(claim.order, about, self._rules.returns)), claim.order.number)
+
+    async def _sent_again(self, order_number: str) -> bool:
+        made = await self._operations.list_of_order(order_number)
+        return any(one.kind is OperationKind.RESHIPMENT and one.state in AGREED for one in made)
+
     async def _person_decides(self, task: Task, turn: Turn, facts: _Facts, claim: Claim) -> Step | None:
         open_refund = any(refund.state is RefundState.PENDING for refund in facts.refunds)
         ours = await self._ledger.list_of_order(claim.order.number)
         if open_refund or any(entry.state in _GOING_ON for entry in ours):
             policy: str | None = OPEN_REFUND
+        elif await self._sent_again(claim.order.number):
+            policy = SENT_AGAIN
         else:
             today = self._clock.now().astimezone(ZoneInfo(self._rules.people.time_zone)).date()
             policy = why_a_person(claim, facts.parcels, self._rules.refunds, today)

@@ -1,5 +1,8 @@
-"""How a refund is doing: what the shop knows, and what we have agreed to that it may not know yet."""
+"""How a refund is doing: what the shop knows, what we have agreed to, and the returns that money waits for."""
 
+from actions.aftersales.candidates import open_returns
+from actions.aftersales.progress import tell_progress
+from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Refund
 from actions.cards import ledger_card, receipt_card
@@ -9,6 +12,7 @@ from actions.replies import Json, button, day, money, reply
 from actions.task import Ask, Done, Step, Task
 from actions.turn import Turn
 from conversations.identity import IdentityLevel
+from conversations.shop_rules import Returns
 
 SHOWN = 3
 """Refunds of one order shown at most, the latest."""
@@ -20,10 +24,11 @@ class RefundStatus:
     name = "refund_status"
     level = IdentityLevel.CHANNEL
 
-    def __init__(self, gate: OrderGate, shop: ShopBackend, ledger: RefundLedger) -> None:
+    def __init__(self, gate: OrderGate, shop: ShopBackend, ledger: RefundLedger, rules: Returns) -> None:
         self._gate = gate
         self._shop = shop
         self._ledger = ledger
+        self._rules = rules
 
     def begin(self, turn: Turn) -> Task:
         """See `TaskKind`."""
@@ -43,11 +48,14 @@ class RefundStatus:
         refunds = await self._shop.list_refunds(opened.access)
         known = {refund.idempotency_key for refund in refunds}
         ours = [entry for entry in await self._ledger.list_of_order(number) if str(entry.id) not in known]
+        returns = await self._shop.list_returns(opened.access) if self._shop.offers(Capability.RETURNS) else ()
         said = [_of_shop(refund) for refund in refunds] + [_of_ledger(entry) for entry in ours]
+        told = open_returns(returns) if said else returns
+        said = said[-SHOWN:] + tell_progress(opened.order, told, self._rules)
         if not said:
             ask = button("button_refund_request", "refund_request", {"order_number": number})
             said = [reply("refund_status_none", ask, order_number=number)]
-        return Done(tuple(said[-SHOWN:]), number)
+        return Done(tuple(said), number)
 
 
 def _of_shop(refund: Refund) -> Json:

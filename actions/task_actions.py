@@ -33,7 +33,7 @@ class ActionTrackShipment(BeginsTask):
 
 
 class ActionRefundRequest(BeginsTask):
-    """Money back; also for what arrived damaged or wrong."""
+    """Money back."""
 
     action_name = "action_refund_request"
     task = "refund_request"
@@ -44,3 +44,31 @@ class ActionRefundStatus(BeginsTask):
 
     action_name = "action_refund_status"
     task = "refund_status"
+
+
+class ActionDamagedOrWrongItem(BeginsTask):
+    """What arrived broken, is another thing, or is missing."""
+
+    action_name = "action_damaged_or_wrong_item"
+    task = "damaged_or_wrong_item"
+
+
+class ActionReturnRequest(BeginsTask):
+    """Something goes back for money."""
+
+    action_name = "action_return_request"
+    task = "return_request"
+
+
+class ActionExchangeRequest(BeginsTask):
+    """Something goes back for another size or colour."""
+
+    action_name = "action_exchange_request"
+    task = "exchange_request"
+
+
+class ActionWarrantyRepair(BeginsTask):
+    """Something broke in use and may be under warranty."""
+
+    action_name = "action_warranty_repair"
+    task = "warranty_repair"

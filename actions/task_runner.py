@@ -8,6 +8,7 @@ from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import NUMBER, PROOF
 from actions.replies import Json, button, label, reply
+from actions.shopping import BEFORE_BUYING
 from actions.task import (
     WITH_WORDS_OF_THEIR_OWN,
     Ask,
@@ -165,14 +166,21 @@ class TaskRunner:
 
 
 TASK_OF_INTENT = {
+    **{name: name for name in BEFORE_BUYING},
     "order_status": "order_status",
     "track_shipment": "track_shipment",
     "shipping_problem_delayed": "track_shipment",
     "shipping_problem_lost": "track_shipment",
     "refund_request": "refund_request",
-    "return_request": "refund_request",
-    "damaged_or_wrong_item": "refund_request",
+    "return_request": "return_request",
+    "return_policy": "return_policy",
+    "exchange_request": "exchange_request",
+    "warranty_repair": "warranty_repair",
+    "damaged_or_wrong_item": "damaged_or_wrong_item",
     "refund_status": "refund_status",
+    "complaint": "complaint",
+    "feedback_review": "feedback_review",
+    "account_problem": "account_problem",
 }
 """Which task an intent begins."""
 

@@ -6,27 +6,12 @@ from actions.turn import Outcome, Turn
 
 TOPICS = frozenset(
     {
-        "account_problem",
         "cancel_order",
         "change_address",
         "change_order",
-        "complaint",
-        "coupon_promotion",
-        "customs_duties",
         "delete_my_data",
-        "delivery_time",
-        "exchange_request",
-        "feedback_review",
         "invoice_request",
-        "loyalty_membership",
-        "payment_methods",
         "payment_problem",
-        "product_question",
-        "recommend_product",
-        "shipping_cost",
-        "size_guide",
-        "stock_availability",
-        "warranty_repair",
     }
 )
 """Intents that a colleague settles."""

@@ -36,6 +36,9 @@ OperationName = Literal[
 """What can be done to an order, refunds aside."""
 MOST_OF_A_KIND = 3
 ShopSystemName = Literal["demo", "shopify", "woocommerce"]
+ComplaintName = Literal["product", "service", "logistics", "price", "promise"]
+CompensationName = Literal["voucher", "partial_refund", "free_return"]
+WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=300)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = (
     "monday",
@@ -267,6 +270,64 @@ class Returns(_Section):
     problem_choices: tuple[RemedyName, ...] = ("reshipment", "refund", "return")
 
 
+class Complaints(_Section):
+    """What the bot may offer for a complaint on its own.
+
+    Args:
+        options: By what it is about (product, service, logistics, price, promise), in the order they are offered.
+        voucher_percent, partial_refund_percent: Of the goods' price, of the item's price.
+        most_minor: The most that is offered, by currency, in minor units; none in a currency that is not listed.
+        window_days: How long after the order something is offered.
+        repeated_within_days: A second complaint within so many days goes to a person at once.
+        person_from_minor: Orders of this total or more go to a person at once, by currency, in minor units.
+    """
+
+    options: dict[ComplaintName, tuple[CompensationName, ...]] = Field(default_factory=dict)
+    voucher_percent: Annotated[int, Field(ge=1, le=100)] = 10
+    partial_refund_percent: Annotated[int, Field(ge=1, le=100)] = 15
+    most_minor: dict[Currency, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    window_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    repeated_within_days: Annotated[int, Field(ge=1, le=3650)] = 30
+    person_from_minor: dict[Currency, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+
+
+class Links(_Section):
+    """Pages of the shop that the bot may send shoppers to; without one it says how to find it.
+
+    Args:
+        reset_password: Where a log-in's password is chosen anew.
+        account: Where a customer's own settings are.
+        reviews: Where a good opinion is welcome.
+    """
+
+    reset_password: WebAddress | None = None
+    account: WebAddress | None = None
+    reviews: WebAddress | None = None
+
+
+class Customs(_Section):
+    """What estimates of duty and tax need to know of the shop.
+
+    Args:
+        ships_from: ISO 3166; within its customs border nothing is due.
+        schemes: Registrations of the shop's, as docs/customs.md calls them ("IOSS").
+        categories: The shop's categories and kinds of goods: what they are in data/customs/categories.yml, or the
+            first digits of their HS code.
+        exchange_rates: A table beside shop.yml that the shop keeps (docs/customs.md).
+    """
+
+    ships_from: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    schemes: frozenset[str] = frozenset()
+    categories: dict[str, Annotated[str, Field(pattern=r"^([a-z][a-z_]*|\d{2,6})$")]] = Field(default_factory=dict)
+    exchange_rates: str | None = None
+
+
+class Loyalty(_Section):
+    """The shop's loyalty programme. `page` is where it is described."""
+
+    page: Annotated[str, Field(pattern=r"^https?://\S+$")]
+
+
 class Tracking(_Section):
     """The service that asks carriers about parcels; without one the shop's own word is all there is.
 
@@ -299,8 +360,12 @@ class ShopRules(_Section):
     people: People
     retention: Retention
     cases: Cases = Field(default_factory=Cases)
+    complaints: Complaints = Field(default_factory=Complaints)
+    links: Links = Field(default_factory=Links)
     parcels: Parcels = Field(default_factory=Parcels)
     returns: Returns = Field(default_factory=Returns)
+    customs: Customs | None = None
+    loyalty: Loyalty | None = None
     tracking: Tracking | None = None
 
 

@@ -1,4 +1,4 @@
-"""Cards: orders, parcels, refund offers and receipts, with every string in the shopper's language.
+"""Cards: orders, parcels, refunds, products and lists of facts, with every string in the shopper's language.
 
 A card on the wire has always the same nine fields, so that a channel draws all kinds with one piece of code:
 kind, title, status {text, tone}, items [{name, detail, amount, image}], rows [{label, value}],
@@ -27,6 +27,14 @@ _TONES = {
         "returned": "warn",
         "lost": "bad",
     },
+    "stock": {
+        "in_stock": "good",
+        "low": "warn",
+        "on_order": "warn",
+        "out_of_stock": "bad",
+        "discontinued": "bad",
+    },
+    "return": {"refunded": "good", "exchanged": "good", "refused": "bad", "cancelled": "neutral"},
     "refund": {"done": "good", "pending": "warn", "needs_approval": "warn", "refused": "bad"},
 }
 
@@ -49,6 +57,12 @@ class Cards:
                 return self._quote(card)
             case "receipt_card":
                 return self._receipt(card)
+            case "return_card":
+                return self._return(card)
+            case "product_card":
+                return self._product(card)
+            case "facts_card":
+                return self._facts(card)
             case other:
                 raise UnknownValueType(str(other))
 
@@ -67,6 +81,7 @@ class Cards:
             "parcel",
             self._words("label_card_parcel", order_number=card["order_number"]),
             status=self._status("parcel", card.get("state")),
+            items=self._items(card),
             rows=self._rows(
                 ("label_card_carrier", self._text(card.get("carrier"))),
                 ("label_card_tracking_number", self._text(card.get("tracking_number"))),
@@ -106,6 +121,57 @@ class Cards:
                 ("label_card_method", self._code("refund_method", card.get("method"))),
             ),
             total=self._total(card),
+        )
+
+    def _product(self, card: Mapping[str, Any]) -> Card:
+        return _card(
+            "product",
+            self._values.text(card["name"]),
+            status=self._status("stock", card.get("stock")),
+            items=self._items({"items": [{**card, "name": card.get("brand") or card["name"]}]}),
+            rows=self._told(card.get("rows") or ()),
+            link=self._link(card.get("url"), "label_card_product_link"),
+        )
+
+    def _facts(self, card: Mapping[str, Any]) -> Card:
+        """Facts of any kind: all of its words come as tagged values."""
+        return _card(
+            "facts",
+            self._told_value(card["title"]),
+            status=None,
+            rows=self._told(card["rows"]),
+            total=self._total(card),
+            link=self._link(card.get("url"), "label_card_source_link"),
+        )
+
+    def _told(self, rows: Any) -> list[Row]:
+        return [{"label": self._told_value(row["label"]), "value": self._told_value(row["value"])} for row in rows]
+
+    def _told_value(self, value: Any) -> str:
+        """A tagged value, or several side by side."""
+        values = value if isinstance(value, list) else [value]
+        return " · ".join(without_isolates(self._values.text(one)) for one in values)
+
+    def _return(self, card: Mapping[str, Any]) -> Card:
+        return _card(
+            "return",
+            self._words("label_card_return", number=card["number"]),
+            status=self._status("return", card.get("state")),
+            items=self._items(card),
+            rows=self._rows(
+                ("label_card_send_by", self._day(card.get("send_by"))),
+                ("label_card_return_address", ", ".join(filter(None, map(self._text, card.get("address") or ())))),
+            ),
+            steps=[
+                {
+                    "at": self._moment(step["at"]),
+                    "text": self._code("return_state", step["code"]),
+                    "place": None,
+                    "current": number == len(card.get("steps") or ()),
+                }
+                for number, step in enumerate(card.get("steps") or (), start=1)
+            ],
+            link=self._link(card.get("label_url"), "label_card_label_link"),
         )
 
     def _words(self, key: str, **args: Any) -> str:
@@ -160,9 +226,9 @@ class Cards:
         total = self._text(card.get("total"))
         return {"label": self._words("label_card_total"), "value": total} if total else None
 
-    def _link(self, url: Any) -> dict[str, str] | None:
+    def _link(self, url: Any, title: str = "label_card_track_link") -> dict[str, str] | None:
         address = _web_address(url)
-        return {"title": self._words("label_card_track_link"), "url": address} if address else None
+        return {"title": self._words(title), "url": address} if address else None
 
     def _day(self, value: Any) -> str | None:
         """The day of a date or of a moment, given as ISO 8601 or as a tagged value."""

@@ -1,7 +1,8 @@
 """Reply arguments, from tagged values to local text.
 
 A value is a text, a whole number, or a mapping with `type`:
-money {amount_minor, currency} · date {value} · datetime {value} · label {key, args?} · list {values}.
+money {amount_minor, currency} · date {value} · datetime {value} · label {key, args?} · list {values} · lines {values}
+· country {value} · percent {basis_points}.
 """
 
 from collections.abc import Callable, Mapping
@@ -54,6 +55,12 @@ class Values:
                 return self._label(str(value["key"]), value.get("args") or {})
             case "list":
                 return self.local.joined([self._inside(each) for each in value["values"]])
+            case "country":
+                return self.local.country(str(value["value"]))
+            case "percent":
+                return self.local.percent(int(value["basis_points"]))
+            case "lines":
+                return "\n".join(f"• {self._inside(each)}" for each in value["values"])
             case other:
                 raise UnknownValueType(str(other))
 
@@ -65,7 +72,7 @@ class Values:
     def _inside(self, value: Any) -> str:
         """`value` inside a sentence. A list isolates its elements, not itself; a label is a word of the language."""
         text = self.text(value)
-        if isinstance(value, Mapping) and value["type"] in ("list", "label"):
+        if isinstance(value, Mapping) and value["type"] in ("list", "lines", "label"):
             return text
         return isolate(text, self._direction)
 

@@ -11,6 +11,7 @@ from typing import Any
 from rasa_sdk.executor import ActionExecutor
 
 from actions.composition import Services, build_actions
+from actions.shopping import BEFORE_BUYING
 from actions.topic import TOPICS
 from conversations.rendering import Renderer
 
@@ -19,16 +20,22 @@ RULES = {
     "track_shipment": "action_track_shipment",
     "shipping_problem_delayed": "action_track_shipment",
     "shipping_problem_lost": "action_track_shipment",
-    "damaged_or_wrong_item": "action_refund_request",
+    "damaged_or_wrong_item": "action_damaged_or_wrong_item",
     "refund_request": "action_refund_request",
-    "return_request": "action_refund_request",
+    "return_request": "action_return_request",
+    "exchange_request": "action_exchange_request",
+    "warranty_repair": "action_warranty_repair",
     "refund_status": "action_refund_status",
     "return_policy": "action_return_policy",
+    "complaint": "action_complaint",
+    "feedback_review": "action_feedback_review",
+    "account_problem": "action_account_problem",
     "human_agent": "action_human_agent",
     "change_language": "action_change_language",
     "out_of_scope": "action_out_of_scope",
     "nlu_fallback": "action_not_understood",
     "EXTERNAL_hand_back": "action_hand_back",
+    **{name: f"action_{name}" for name in BEFORE_BUYING},
     **dict.fromkeys(TOPICS, "action_topic"),
     **dict.fromkeys(["inform", "affirm", "deny", "nevermind"], "action_continue_task"),
 }
@@ -61,6 +68,7 @@ class Shopper:
         self.executor = ActionExecutor()
         for action in build_actions(services):
             self.executor.register_action(action)
+        self.language: str | None = None
         self.slots: dict[str, Any] = {}
         self.events: list[dict[str, Any]] = []
         self.said: list[dict[str, Any]] = []
@@ -94,7 +102,7 @@ class Shopper:
             "intent": {"name": intent, "confidence": 0.9},
             "entities": found,
             "intent_ranking": [{"name": name, "confidence": 0.4} for name in (intent, *ranking)],
-            "metadata": {"turn_id": str(turn_id or uuid.uuid4())},
+            "metadata": {"turn_id": str(turn_id or uuid.uuid4()), "language": self.language},
         }
         self.events.append({"event": "user"})
         self.said = []

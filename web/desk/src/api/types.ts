@@ -45,7 +45,7 @@ export interface Understanding {
 
 export interface CardMoneyRow { label: string; value: string }
 export interface Card {
-  kind: "order" | "parcel" | "quote" | "receipt";
+  kind: "order" | "parcel" | "quote" | "receipt" | "product" | "facts";
   title: string;
   status: { text: string; tone: "neutral" | "good" | "warn" | "bad" } | null;
   items: { name: string; detail?: string | null; amount?: string | null; image?: string | null }[];

@@ -1,0 +1,1 @@
+"""What comes back: returns, exchanges, warranty, and what arrived broken, wrong or not at all. Must not move money."""
