@@ -4,6 +4,7 @@ from actions.hand_over import HandOver
 from actions.language_free_action import LanguageFreeAction
 from actions.nothing_open import nothing_open
 from actions.replies import button, reply
+from actions.shopping import follow_up
 from actions.task import read_stack
 from actions.task_runner import (
     CONFIDENT_WISH,
@@ -36,7 +37,7 @@ class ActionNotUnderstood(LanguageFreeAction):
         """See `LanguageFreeAction`."""
         if read_stack(turn.slots.get("tasks")):
             return await self._runner.not_understood(turn)
-        if (task := _either_way(turn)) is not None:
+        if (task := _either_way(turn) or follow_up(turn)) is not None:
             return await self._runner.start(task, turn)
         if turn.entity("order_number") is not None:
             return nothing_open(turn)

@@ -36,7 +36,7 @@ BEFORE_BUYING = frozenset(
         "stock_availability",
     }
 )
-"""Tasks of this kind: they have no words of their own for being resumed or summed up, but the topic's name."""
+"""Tasks of this kind, each begun by the intent of its name."""
 FOLLOWED_UP_BY = ("product", "size", "colour", "country", "payment_method", "amount")
 """Entities that, said alone, ask the last of these questions again of something else."""
 

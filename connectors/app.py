@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.buying.customs_desk import build_customs_desk
 from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger, build_operations
@@ -126,6 +127,7 @@ def build_gateway(
         rules=rules,
         languages={code: renderer.languages[code].native_name for code in released},
         probe=probe,
+        customs=build_customs_desk(settings.root, rules.customs),
     )
     ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)

@@ -163,6 +163,16 @@ class Operations(_Section):
         return None if limits is None else limits.get(currency, 0)
 
 
+class Payments(_Section):
+    """What to tell about payments.
+
+    Args:
+        transfer_working_days: How long a bank transfer takes to arrive.
+    """
+
+    transfer_working_days: Annotated[int, Field(ge=1, le=30)] = 3
+
+
 class People(_Section):
     """When agents are there."""
 
@@ -356,6 +366,7 @@ class ShopRules(_Section):
     shop: Shop
     order_number: OrderNumber
     refunds: Refunds
+    payments: Payments = Field(default_factory=Payments)
     operations: Operations = Field(default_factory=Operations)
     people: People
     retention: Retention

@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_datetime_format
 from babel.lists import format_list
-from babel.numbers import format_decimal, parse_pattern
+from babel.numbers import format_decimal, format_percent, parse_pattern
 
 # ISO 4217: the currencies whose minor unit is not a hundredth.
 _DECIMAL_PLACES = {
@@ -48,6 +48,19 @@ class LocalFormat:
     def joined(self, values: list[str]) -> str:
         """`a, b and c` of texts that are already localised."""
         return format_list(values, style="standard", locale=self._locale)
+
+    def country(self, code: str) -> str:
+        """The name of a country (ISO 3166); its code where CLDR has no name for it."""
+        return str(self._locale.territories.get(code.upper()) or code)
+
+    def percent(self, basis_points: int) -> str:
+        """1000 as "10%", 850 as "8.5%"."""
+        return format_percent(
+            Decimal(basis_points).scaleb(-4),
+            locale=self._locale,
+            decimal_quantization=False,
+            numbering_system="default",
+        )
 
     def _money(self, amount_minor: int, currency: str) -> str:
         """`amount_minor` in the currency's minor unit, with all its decimals: nothing is rounded away."""

@@ -34,7 +34,7 @@ class Values:
 
     def arguments(self, args: Mapping[str, Any]) -> dict[str, Any]:
         """What Fluent is given: numbers as numbers, the rest as isolated text; no cards, no absent values."""
-        return {name: self._argument(value) for name, value in args.items() if value is not None and not is_card(value)}
+        return {name: self._argument(value) for name, value in args.items() if _is_said(value)}
 
     def text(self, value: Any) -> str:
         """`value` alone, as in a cell of a card: localised and cleaned, but not isolated. Raises UnknownValueType."""
@@ -75,6 +75,12 @@ class Values:
         if isinstance(value, Mapping) and value["type"] in ("list", "lines", "label"):
             return text
         return isolate(text, self._direction)
+
+
+def _is_said(value: Any) -> bool:
+    """Whether an argument is for the sentence; absent values, cards and files are not."""
+    is_file = isinstance(value, Mapping) and value.get("type") == "file"
+    return value is not None and not is_card(value) and not is_file
 
 
 def is_card(value: Any) -> bool:

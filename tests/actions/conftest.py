@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.demo.seed import seed
+from actions.buying.customs_desk import build_customs_desk
 from actions.composition import Services
 from conversations.customer_token import CustomerTokens
 from conversations.identity import Identity
@@ -23,6 +24,7 @@ from tests.actions.shopper import Shopper
 from tests.conftest import TEMPLATE, execute
 from tests.fakes import FakeClock
 
+ROOT = Path(__file__).parents[2]
 SECRET = "a secret that only the tests and their shop know"
 LANGUAGES = {"en": "English", "es": "Español", "zh-Hans": "简体中文", "ar": "العربية"}
 
@@ -67,14 +69,16 @@ def tokens(clock: FakeClock) -> CustomerTokens:
 @pytest.fixture
 def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, tokens: CustomerTokens) -> Services:
     """Everything actions work with, as the application composes it."""
+    rules = load_shop_rules(ROOT / "shop.yml")
     return Services(
         engine=engine,
         clock=clock,
         shop=shop,
         identity=Identity(engine, clock, tokens),
         throttle=ProofThrottle(engine, clock, SECRET),
-        rules=load_shop_rules(Path(__file__).parents[2] / "shop.yml"),
+        rules=rules,
         languages=LANGUAGES,
+        customs=build_customs_desk(ROOT, rules.customs),
     )
 
 

@@ -6,7 +6,7 @@ export type Author = "shopper" | "bot" | "agent" | "system";
 export type Tone = "neutral" | "good" | "warn" | "bad";
 
 export interface Card {
-  readonly kind: "order" | "parcel" | "quote" | "receipt";
+  readonly kind: "order" | "parcel" | "quote" | "receipt" | "product" | "facts";
   readonly title: string;
   readonly status: { readonly text: string; readonly tone: Tone } | null;
   readonly items: readonly CardItem[];

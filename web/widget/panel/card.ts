@@ -1,14 +1,14 @@
 import { h, icon } from "../core/dom";
 import type { Texts } from "../core/texts";
 import type { Card, CardItem, CardStep } from "../protocol";
-import { BOX, OUT, RECEIPT, RETURN, TAG, TRUCK } from "./icons";
+import { BOX, FILE, OUT, RECEIPT, RETURN, TAG, TRUCK } from "./icons";
 import { safeUrl } from "./text";
 
-const ICONS = { order: BOX, parcel: TRUCK, quote: RETURN, receipt: RECEIPT } as const;
+const ICONS = { order: BOX, parcel: TRUCK, quote: RETURN, receipt: RECEIPT, product: TAG, facts: FILE } as const;
 /** A long way is folded: the newest steps first, the rest on demand. */
 const STEPS_SHOWN = 4;
 
-/** An order, a parcel, a refund offer or a receipt. Every string comes ready for the shopper's language. */
+/** An order, a parcel, a refund offer, a receipt, a product or a list of facts. Every string comes ready for the shopper's language. */
 export function cardView(card: Card, texts: Texts, server: string): HTMLElement {
   const link = card.link && safeUrl(card.link.url);
   return h("article", { class: "card", "data-kind": card.kind, "data-tone": card.status?.tone ?? "neutral", "aria-label": card.title },

@@ -1,0 +1,88 @@
+"""The actions that begin these tasks, one for each kind. What a kind does is in the module of its name."""
+
+from actions.task_actions import BeginsTask
+
+
+class ActionProductQuestion(BeginsTask):
+    """What the catalogue says of a product."""
+
+    action_name = "action_product_question"
+    task = "product_question"
+
+
+class ActionStockAvailability(BeginsTask):
+    """Whether something is there."""
+
+    action_name = "action_stock_availability"
+    task = "stock_availability"
+
+
+class ActionSizeGuide(BeginsTask):
+    """Which size fits."""
+
+    action_name = "action_size_guide"
+    task = "size_guide"
+
+
+class ActionRecommendProduct(BeginsTask):
+    """What to buy."""
+
+    action_name = "action_recommend_product"
+    task = "recommend_product"
+
+
+class ActionDeliveryTime(BeginsTask):
+    """How long it takes; an order's own promise where one is named."""
+
+    action_name = "action_delivery_time"
+    task = "delivery_time"
+
+
+class ActionShippingCost(BeginsTask):
+    """What sending costs."""
+
+    action_name = "action_shipping_cost"
+    task = "shipping_cost"
+
+
+class ActionPaymentMethods(BeginsTask):
+    """How one can pay."""
+
+    action_name = "action_payment_methods"
+    task = "payment_methods"
+
+
+class ActionCouponPromotion(BeginsTask):
+    """Codes, and what is reduced."""
+
+    action_name = "action_coupon_promotion"
+    task = "coupon_promotion"
+
+
+class ActionLoyaltyMembership(BeginsTask):
+    """Points."""
+
+    action_name = "action_loyalty_membership"
+    task = "loyalty_membership"
+
+
+class ActionCustomsDuties(BeginsTask):
+    """Duty and import tax."""
+
+    action_name = "action_customs_duties"
+    task = "customs_duties"
+
+
+BUYING_ACTIONS: tuple[type[BeginsTask], ...] = (
+    ActionProductQuestion,
+    ActionStockAvailability,
+    ActionSizeGuide,
+    ActionRecommendProduct,
+    ActionDeliveryTime,
+    ActionShippingCost,
+    ActionPaymentMethods,
+    ActionCouponPromotion,
+    ActionLoyaltyMembership,
+    ActionCustomsDuties,
+)
+"""All of them."""
