@@ -23,6 +23,8 @@ from actions.not_understood import ActionNotUnderstood
 from actions.operation_offer import OperationOffers
 from actions.operations import OperationLedger
 from actions.order_access import OrderGate
+from actions.order_changes.kinds import order_change_kinds
+from actions.order_changes.task_actions import ORDER_CHANGE_ACTIONS
 from actions.order_status import OrderStatus
 from actions.out_of_scope import ActionOutOfScope
 from actions.refund_request import RefundRequestTask
@@ -134,6 +136,9 @@ def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
         ),
         *buying_kinds(services.shop, services.identity, services.rules, services.clock, gate, services.customs),
         *trouble_kinds(services, ledger, gate),
+        *order_change_kinds(
+            gate, services.shop, build_offers(services), services.rules, services.engine, services.clock
+        ),
     ]
     return {kind.name: kind for kind in kinds}
 
@@ -164,6 +169,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionExchangeRequest(runner),
         ActionWarrantyRepair(runner),
         *(action(runner) for action in BUYING_ACTIONS),
+        *(action(runner) for action in ORDER_CHANGE_ACTIONS),
         ActionComplaint(runner),
         ActionFeedbackReview(runner),
         ActionAccountProblem(runner),

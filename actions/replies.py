@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from actions.backends.money import Money
+from conversations.attachments import Kept
 
 Json = dict[str, Any]
 
@@ -51,6 +52,12 @@ def listing(values: Sequence[Any]) -> Json:
 def lines(values: Sequence[Any]) -> Json:
     """Several sentences, one a line."""
     return {"type": "lines", "values": list(values)}
+
+
+def file(kept: Kept) -> Json:
+    """A file of the conversation, given along as the argument `attachment`."""
+    facts = {"name": kept.name, "content_type": kept.content_type, "size_bytes": kept.size_bytes}
+    return {"type": "file", "upload_id": str(kept.id), **facts}
 
 
 def button(

@@ -6,12 +6,7 @@ from actions.turn import Outcome, Turn
 
 TOPICS = frozenset(
     {
-        "cancel_order",
-        "change_address",
-        "change_order",
         "delete_my_data",
-        "invoice_request",
-        "payment_problem",
     }
 )
 """Intents that a colleague settles."""

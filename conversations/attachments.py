@@ -54,6 +54,16 @@ class Upload:
     content: bytes
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What is known of a file without reading it."""
+
+    id: UUID
+    name: str
+    content_type: str
+    size_bytes: int
+
+
 def sniff(content: bytes, accepted: Collection[str] = ACCEPTED, limit_bytes: int = LIMIT_BYTES) -> str:
     """The content's own type.
 
@@ -84,6 +94,31 @@ async def store(
     Raises:
         UploadRefused: too large, or of no type that is taken.
     """
+    kept = await keep(connection, conversation_id, name, content, now, accepted=accepted, limit_bytes=limit_bytes)
+    facts = {
+        "upload_id": str(kept.id),
+        "name": kept.name,
+        "content_type": kept.content_type,
+        "size_bytes": kept.size_bytes,
+    }
+    return Draft("shopper", "upload", text=kept.name, args=facts, turn_state="pending")
+
+
+async def keep(
+    connection: AsyncConnection,
+    conversation_id: UUID,
+    name: str,
+    content: bytes,
+    now: datetime,
+    *,
+    accepted: Collection[str] = ACCEPTED,
+    limit_bytes: int = LIMIT_BYTES,
+) -> Kept:
+    """Keep a file of a conversation, whoever gives it.
+
+    Raises:
+        UploadRefused: too large, or of no type that is taken.
+    """
     content_type = sniff(content, accepted, limit_bytes)
     plain_name = "".join(c for c in PurePath(name.replace("\\", "/")).name if c.isprintable())[-NAME_LIMIT:] or "file"
     upload_id = uuid.uuid4()
@@ -98,13 +133,7 @@ async def store(
             created_at=now,
         )
     )
-    facts = {
-        "upload_id": str(upload_id),
-        "name": plain_name,
-        "content_type": content_type,
-        "size_bytes": len(content),
-    }
-    return Draft("shopper", "upload", text=plain_name, args=facts, turn_state="pending")
+    return Kept(upload_id, plain_name, content_type, len(content))
 
 
 async def forget(connection: AsyncConnection, upload_id: UUID) -> None:

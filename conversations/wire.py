@@ -67,13 +67,14 @@ class Presenter:
 
 
 def attachment(message: Message) -> dict[str, Any] | None:
-    """The uploaded file that a message of kind `upload` stands for."""
-    if message.kind != "upload":
+    """The file that a message of kind `upload` stands for, or that a reply gives along."""
+    facts = message.args if message.kind == "upload" else message.args.get("attachment")
+    if not isinstance(facts, dict) or "upload_id" not in facts:
         return None
     return {
-        "id": message.args["upload_id"],
-        "name": message.args["name"],
-        "content_type": message.args["content_type"],
-        "size_bytes": message.args["size_bytes"],
-        "url": f"/api/widget/uploads/{message.args['upload_id']}",
+        "id": facts["upload_id"],
+        "name": facts["name"],
+        "content_type": facts["content_type"],
+        "size_bytes": facts["size_bytes"],
+        "url": f"/api/widget/uploads/{facts['upload_id']}",
     }
