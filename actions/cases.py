@@ -57,6 +57,7 @@ class Case:
         topic: The intent it is about; `label_topic_<topic>` names it.
         facts: Lines for the agent, each a reply's key with arguments, such as `summary_order`.
         told: The reply that the shopper was given, as it was said.
+        opened_turn: The message that led to it.
         remind_at: When a person gets it; before `due_at`, so that the promise can be kept.
         due_at: What was promised. All moments are aware UTC.
         is_new: Whether this call has opened it.
@@ -69,6 +70,7 @@ class Case:
     order_number: str | None
     facts: tuple[Json, ...]
     told: Json
+    opened_turn: uuid.UUID | None
     opened_at: datetime
     remind_at: datetime
     due_at: datetime
@@ -170,6 +172,21 @@ class CaseBook:
             )
             return tuple(_read(row) for row in rows)
 
+    async def list_since(
+        self, topic: str, since: datetime, conversation_id: uuid.UUID, order_number: str | None
+    ) -> tuple[Case, ...]:
+        """Cases of a topic since a moment (aware), of this conversation or about this order; no withdrawn ones."""
+        about = cases.c.conversation_id == conversation_id
+        if order_number is not None:
+            about |= cases.c.order_number == order_number
+        async with autocommit(self._engine) as connection:
+            rows = await connection.execute(
+                select(cases)
+                .where(cases.c.topic == topic, cases.c.opened_at >= since, cases.c.state != CaseState.WITHDRAWN, about)
+                .order_by(cases.c.opened_at)
+            )
+            return tuple(_read(row) for row in rows)
+
     async def settle(self, case_id: uuid.UUID, state: CaseState, outcome: str) -> None:
         """The promise was kept by an action, or is no longer wanted.
 
@@ -209,6 +226,7 @@ def _read(row: Row[Any], *, is_new: bool = False) -> Case:
         order_number=row.order_number,
         facts=tuple(row.facts),
         told=row.told,
+        opened_turn=row.opened_turn,
         opened_at=row.opened_at,
         remind_at=row.remind_at,
         due_at=row.due_at,
