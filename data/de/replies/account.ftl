@@ -1,0 +1,14 @@
+account_what = Dabei helfe ich gern. Nach Ihrem Passwort frage ich nie. Was ist los?
+account_what_again = Was davon ist es? Sie können auch die Nummer nennen.
+button_account_forgotten = Passwort vergessen
+button_account_locked = Konto gesperrt
+button_account_email_changed = Neue E-Mail-Adresse
+button_account_hacked = Fremder Zugriff
+account_forgotten = Wählen Sie auf der Anmeldeseite „Passwort vergessen“. Gibt es ein Konto mit Ihrer E-Mail-Adresse, kommt dort ein Link für ein neues Passwort an; sehen Sie auch im Spam-Ordner nach. Bitte schicken Sie mir kein Passwort.
+account_forgotten_where = Ein neues Passwort legen Sie hier fest: { $url } Gibt es ein Konto mit Ihrer E-Mail-Adresse, kommt der Link dort an; sehen Sie auch im Spam-Ordner nach. Bitte schicken Sie mir kein Passwort.
+account_locked = Nach mehreren falschen Passwörtern ist ein Konto eine Zeit lang gesperrt. Wählen Sie auf der Anmeldeseite „Passwort vergessen“: Ein neues Passwort öffnet es wieder. Bleibt es gesperrt, kann ein Mensch nachsehen.
+account_locked_where = Nach mehreren falschen Passwörtern ist ein Konto eine Zeit lang gesperrt. Ein neues Passwort öffnet es wieder: { $url } Bleibt es gesperrt, kann ein Mensch nachsehen.
+account_email_changed = Wenn Sie sich noch anmelden können, ändern Sie die Adresse in den Einstellungen Ihres Kontos. Wenn nicht, muss ein Mensch prüfen, dass Sie es sind, und hilft dann weiter.
+account_email_changed_where = Wenn Sie sich noch anmelden können, ändern Sie die Adresse in den Einstellungen Ihres Kontos: { $url } Wenn nicht, muss ein Mensch prüfen, dass Sie es sind, und hilft dann weiter.
+account_hacked = Das übernimmt sofort ein Mensch. Wenn Sie können: Legen Sie inzwischen ein neues Passwort fest, melden Sie sich überall ab und sagen Sie Ihrer Bank Bescheid, falls etwas bezahlt wurde, das Sie nicht gekauft haben. Bitte schicken Sie uns kein Passwort.
+reason_account_hacked = Ein Konto wurde vielleicht übernommen

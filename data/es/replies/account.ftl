@@ -1,0 +1,14 @@
+account_what = Puedo ayudarte, y nunca te pediré la contraseña. ¿Qué ocurre?
+account_what_again = ¿Cuál de estas cosas es? También puedes decirme el número.
+button_account_forgotten = Olvidé la contraseña
+button_account_locked = Cuenta bloqueada
+button_account_email_changed = Cambié de correo
+button_account_hacked = Alguien ha entrado
+account_forgotten = En la página de acceso elige «Olvidé mi contraseña». Si hay una cuenta con tu correo, ahí llegará un enlace para una nueva; mira también en el correo no deseado. No me envíes la contraseña, por favor.
+account_forgotten_where = Puedes elegir una contraseña nueva aquí: { $url } Si hay una cuenta con tu correo, ahí llegará el enlace; mira también en el correo no deseado. No me envíes la contraseña, por favor.
+account_locked = Tras varias contraseñas erróneas, la cuenta queda bloqueada un tiempo. Elige «Olvidé mi contraseña» en la página de acceso: una nueva la abre otra vez. Si sigue bloqueada, una persona puede mirarlo.
+account_locked_where = Tras varias contraseñas erróneas, la cuenta queda bloqueada un tiempo. Una contraseña nueva la abre otra vez: { $url } Si sigue bloqueada, una persona puede mirarlo.
+account_email_changed = Si aún puedes entrar, cambia el correo en los ajustes de tu cuenta. Si no, una persona tiene que comprobar que eres tú y te ayudará a partir de ahí.
+account_email_changed_where = Si aún puedes entrar, cambia el correo en los ajustes de tu cuenta: { $url } Si no, una persona tiene que comprobar que eres tú y te ayudará a partir de ahí.
+account_hacked = Una persona se encarga de esto ahora mismo. Mientras tanto, si puedes: elige otra contraseña, cierra la sesión en todas partes y avisa a tu banco si se ha pagado algo que no compraste. No nos envíes ninguna contraseña, por favor.
+reason_account_hacked = Puede que hayan entrado en una cuenta

@@ -1,0 +1,14 @@
+account_what = Je peux vous aider, et je ne demande jamais de mot de passe. Que se passe-t-il ?
+account_what_again = De quoi s’agit-il ? Vous pouvez aussi donner le numéro.
+button_account_forgotten = Mot de passe oublié
+button_account_locked = Compte bloqué
+button_account_email_changed = Nouvel e-mail
+button_account_hacked = Accès d’un tiers
+account_forgotten = Sur la page de connexion, choisissez « Mot de passe oublié ». S’il existe un compte avec votre adresse e-mail, un lien pour un nouveau mot de passe y arrivera ; regardez aussi dans les indésirables. Ne m’envoyez pas de mot de passe, s’il vous plaît.
+account_forgotten_where = Vous pouvez choisir un nouveau mot de passe ici : { $url } S’il existe un compte avec votre adresse e-mail, le lien y arrivera ; regardez aussi dans les indésirables. Ne m’envoyez pas de mot de passe, s’il vous plaît.
+account_locked = Après plusieurs mots de passe erronés, un compte est bloqué un moment. Choisissez « Mot de passe oublié » sur la page de connexion : un nouveau mot de passe le débloque. S’il reste bloqué, une personne peut vérifier.
+account_locked_where = Après plusieurs mots de passe erronés, un compte est bloqué un moment. Un nouveau mot de passe le débloque : { $url } S’il reste bloqué, une personne peut vérifier.
+account_email_changed = Si vous pouvez encore vous connecter, changez l’adresse dans les paramètres de votre compte. Sinon, une personne doit vérifier que c’est bien vous, puis elle vous aidera.
+account_email_changed_where = Si vous pouvez encore vous connecter, changez l’adresse dans les paramètres de votre compte : { $url } Sinon, une personne doit vérifier que c’est bien vous, puis elle vous aidera.
+account_hacked = Une personne s’en occupe tout de suite. En attendant, si vous le pouvez : choisissez un nouveau mot de passe, déconnectez-vous partout et prévenez votre banque si quelque chose a été payé sans vous. Ne nous envoyez aucun mot de passe, s’il vous plaît.
+reason_account_hacked = Un compte a peut-être été piraté

@@ -1,0 +1,14 @@
+account_what = Saya bantu, dan saya tidak akan pernah meminta kata sandi. Ada masalah apa?
+account_what_again = Yang mana? Boleh juga sebutkan nomornya.
+button_account_forgotten = Lupa kata sandi
+button_account_locked = Akun terkunci
+button_account_email_changed = Email berubah
+button_account_hacked = Akun dibobol
+account_forgotten = Di halaman masuk, pilih “Lupa kata sandi”. Jika ada akun dengan alamat email Anda, tautan untuk kata sandi baru dikirim ke sana; periksa juga folder spam. Tolong jangan kirim kata sandi ke saya.
+account_forgotten_where = Kata sandi baru bisa dibuat di sini: { $url } Jika ada akun dengan alamat email Anda, tautannya dikirim ke sana; periksa juga folder spam. Tolong jangan kirim kata sandi ke saya.
+account_locked = Setelah beberapa kali salah kata sandi, akun terkunci sementara. Pilih “Lupa kata sandi” di halaman masuk: kata sandi baru akan membukanya. Kalau tetap terkunci, petugas bisa memeriksa.
+account_locked_where = Setelah beberapa kali salah kata sandi, akun terkunci sementara. Kata sandi baru akan membukanya: { $url } Kalau tetap terkunci, petugas bisa memeriksa.
+account_email_changed = Kalau masih bisa masuk, ubah alamatnya di pengaturan akun. Kalau tidak, petugas perlu memastikan bahwa ini Anda, lalu membantu selanjutnya.
+account_email_changed_where = Kalau masih bisa masuk, ubah alamatnya di pengaturan akun: { $url } Kalau tidak, petugas perlu memastikan bahwa ini Anda, lalu membantu selanjutnya.
+account_hacked = Petugas langsung menanganinya. Sementara itu, kalau bisa: buat kata sandi baru, keluar dari semua perangkat, dan beri tahu bank jika ada pembayaran yang bukan dari Anda. Tolong jangan kirim kata sandi apa pun.
+reason_account_hacked = Sebuah akun mungkin diambil alih

@@ -1,0 +1,14 @@
+account_what = Posso aiutarti, e non ti chiederò mai la password. Che cosa succede?
+account_what_again = Quale di queste cose? Puoi anche dirmi il numero.
+button_account_forgotten = Password dimenticata
+button_account_locked = Account bloccato
+button_account_email_changed = Nuova e-mail
+button_account_hacked = Accesso di estranei
+account_forgotten = Nella pagina di accesso scegli «Password dimenticata». Se c’è un account con il tuo indirizzo e-mail, lì arriva un link per sceglierne una nuova; guarda anche nello spam. Non mandarmi la password, per favore.
+account_forgotten_where = Puoi scegliere una nuova password qui: { $url } Se c’è un account con il tuo indirizzo e-mail, il link arriva lì; guarda anche nello spam. Non mandarmi la password, per favore.
+account_locked = Dopo varie password sbagliate l’account resta bloccato per un po’. Scegli «Password dimenticata» nella pagina di accesso: una nuova password lo riapre. Se resta bloccato, una persona può controllare.
+account_locked_where = Dopo varie password sbagliate l’account resta bloccato per un po’. Una nuova password lo riapre: { $url } Se resta bloccato, una persona può controllare.
+account_email_changed = Se riesci ancora ad accedere, cambia l’indirizzo nelle impostazioni dell’account. Se no, una persona deve verificare la tua identità e ti aiuterà da lì.
+account_email_changed_where = Se riesci ancora ad accedere, cambia l’indirizzo nelle impostazioni dell’account: { $url } Se no, una persona deve verificare la tua identità e ti aiuterà da lì.
+account_hacked = Se ne occupa subito una persona. Intanto, se puoi: scegli una nuova password, esci da tutti i dispositivi e avvisa la banca se è stato pagato qualcosa che non hai comprato. Non mandarci nessuna password, per favore.
+reason_account_hacked = Un account è forse finito in mani altrui

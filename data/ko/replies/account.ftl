@@ -1,0 +1,14 @@
+account_what = 도와드릴게요. 비밀번호는 절대 여쭤보지 않아요. 어떤 문제인가요?
+account_what_again = 어느 경우인가요? 번호로 말씀하셔도 돼요.
+button_account_forgotten = 비밀번호를 잊음
+button_account_locked = 계정이 잠김
+button_account_email_changed = 이메일이 바뀜
+button_account_hacked = 누가 로그인함
+account_forgotten = 로그인 화면에서 “비밀번호 찾기”를 눌러 주세요. 그 이메일 주소로 만든 계정이 있으면 새 비밀번호를 정할 링크가 도착해요. 스팸함도 확인해 주세요. 비밀번호는 보내지 말아 주세요.
+account_forgotten_where = 새 비밀번호는 여기에서 정하실 수 있어요: { $url } 그 이메일 주소로 만든 계정이 있으면 링크가 도착해요. 스팸함도 확인해 주세요. 비밀번호는 보내지 말아 주세요.
+account_locked = 비밀번호를 여러 번 틀리면 계정이 잠시 잠겨요. 로그인 화면에서 “비밀번호 찾기”로 새 비밀번호를 정하시면 다시 열려요. 계속 잠겨 있으면 상담원이 확인해 드려요.
+account_locked_where = 비밀번호를 여러 번 틀리면 계정이 잠시 잠겨요. 새 비밀번호를 정하시면 다시 열려요: { $url } 계속 잠겨 있으면 상담원이 확인해 드려요.
+account_email_changed = 아직 로그인이 되시면 계정 설정에서 이메일을 바꿔 주세요. 안 되시면 상담원이 본인인지 확인한 다음 도와드려요.
+account_email_changed_where = 아직 로그인이 되시면 계정 설정에서 이메일을 바꿔 주세요: { $url } 안 되시면 상담원이 본인인지 확인한 다음 도와드려요.
+account_hacked = 바로 상담원이 맡을게요. 그동안 가능하시면 새 비밀번호를 정하고, 모든 기기에서 로그아웃하고, 사지 않은 것이 결제되었다면 은행이나 카드사에 알려 주세요. 비밀번호는 보내지 말아 주세요.
+reason_account_hacked = 계정이 도용되었을 수 있음

@@ -1,0 +1,14 @@
+account_what = Daar help ik je mee, en om je wachtwoord vraag ik nooit. Wat is er aan de hand?
+account_what_again = Welke van deze is het? Je mag ook het nummer noemen.
+button_account_forgotten = Wachtwoord vergeten
+button_account_locked = Account geblokkeerd
+button_account_email_changed = Ander e-mailadres
+button_account_hacked = Iemand is binnen
+account_forgotten = Kies op de inlogpagina “Wachtwoord vergeten”. Is er een account met je e-mailadres, dan komt daar een link voor een nieuw wachtwoord; kijk ook in je spam. Stuur mij geen wachtwoord.
+account_forgotten_where = Een nieuw wachtwoord kies je hier: { $url } Is er een account met je e-mailadres, dan komt de link daar; kijk ook in je spam. Stuur mij geen wachtwoord.
+account_locked = Na een paar foute wachtwoorden is een account een tijdje geblokkeerd. Kies “Wachtwoord vergeten” op de inlogpagina: een nieuw wachtwoord opent het weer. Blijft het geblokkeerd, dan kan een medewerker kijken.
+account_locked_where = Na een paar foute wachtwoorden is een account een tijdje geblokkeerd. Een nieuw wachtwoord opent het weer: { $url } Blijft het geblokkeerd, dan kan een medewerker kijken.
+account_email_changed = Kun je nog inloggen, wijzig dan het adres in de instellingen van je account. Kun je dat niet, dan moet een medewerker nagaan dat jij het bent en helpt je verder.
+account_email_changed_where = Kun je nog inloggen, wijzig dan het adres in de instellingen van je account: { $url } Kun je dat niet, dan moet een medewerker nagaan dat jij het bent en helpt je verder.
+account_hacked = Een medewerker neemt dit meteen over. Kies intussen, als het lukt, een nieuw wachtwoord, log overal uit en waarschuw je bank als er iets betaald is dat je niet hebt gekocht. Stuur ons geen wachtwoord.
+reason_account_hacked = Een account is misschien overgenomen

@@ -1,0 +1,14 @@
+account_what = Chętnie pomogę, a o hasło nigdy nie pytam. Co się dzieje?
+account_what_again = Co z tego? Możesz też podać numer.
+button_account_forgotten = Nie pamiętam hasła
+button_account_locked = Konto zablokowane
+button_account_email_changed = Nowy adres e-mail
+button_account_hacked = Ktoś się włamał
+account_forgotten = Na stronie logowania wybierz „Nie pamiętam hasła”. Jeśli jest konto z Twoim adresem e-mail, przyjdzie tam link do nowego hasła; zajrzyj też do spamu. Nie wysyłaj mi hasła.
+account_forgotten_where = Nowe hasło ustawisz tutaj: { $url } Jeśli jest konto z Twoim adresem e-mail, link przyjdzie właśnie tam; zajrzyj też do spamu. Nie wysyłaj mi hasła.
+account_locked = Po kilku błędnych hasłach konto jest na jakiś czas zablokowane. Wybierz „Nie pamiętam hasła” na stronie logowania: nowe hasło je otworzy. Jeśli nadal będzie zablokowane, ktoś z zespołu może to sprawdzić.
+account_locked_where = Po kilku błędnych hasłach konto jest na jakiś czas zablokowane. Nowe hasło je otworzy: { $url } Jeśli nadal będzie zablokowane, ktoś z zespołu może to sprawdzić.
+account_email_changed = Jeśli możesz się jeszcze zalogować, zmień adres w ustawieniach konta. Jeśli nie, ktoś z zespołu musi sprawdzić, że to Ty, i dalej pomoże.
+account_email_changed_where = Jeśli możesz się jeszcze zalogować, zmień adres w ustawieniach konta: { $url } Jeśli nie, ktoś z zespołu musi sprawdzić, że to Ty, i dalej pomoże.
+account_hacked = Od razu zajmie się tym człowiek. Tymczasem, jeśli możesz: ustaw nowe hasło, wyloguj się wszędzie i powiadom bank, jeśli zapłacono za coś, czego nie kupujesz. Nie wysyłaj nam żadnego hasła.
+reason_account_hacked = Konto mogło zostać przejęte

@@ -1,0 +1,14 @@
+account_what = Posso ajudar, e nunca peço a senha. O que se passa?
+account_what_again = Qual destas situações? Também pode dizer o número.
+button_account_forgotten = Esqueci a senha
+button_account_locked = Conta bloqueada
+button_account_email_changed = Mudei de e-mail
+button_account_hacked = Alguém entrou
+account_forgotten = Na página de acesso, escolha «Esqueci a senha». Se houver uma conta com o seu e-mail, chega lá uma ligação para criar uma nova; veja também no spam. Por favor, não me envie a senha.
+account_forgotten_where = Pode criar uma nova senha aqui: { $url } Se houver uma conta com o seu e-mail, a ligação chega lá; veja também no spam. Por favor, não me envie a senha.
+account_locked = Depois de várias senhas erradas, a conta fica bloqueada por algum tempo. Escolha «Esqueci a senha» na página de acesso: uma nova senha volta a abri-la. Se continuar bloqueada, uma pessoa pode verificar.
+account_locked_where = Depois de várias senhas erradas, a conta fica bloqueada por algum tempo. Uma nova senha volta a abri-la: { $url } Se continuar bloqueada, uma pessoa pode verificar.
+account_email_changed = Se ainda consegue entrar, mude o endereço nas definições da conta. Se não, uma pessoa tem de confirmar a sua identidade e ajuda a partir daí.
+account_email_changed_where = Se ainda consegue entrar, mude o endereço nas definições da conta: { $url } Se não, uma pessoa tem de confirmar a sua identidade e ajuda a partir daí.
+account_hacked = Uma pessoa trata disto imediatamente. Entretanto, se puder: crie uma nova senha, termine a sessão em todo o lado e avise o banco se foi pago algo que não comprou. Por favor, não nos envie nenhuma senha.
+reason_account_hacked = Uma conta pode ter sido invadida

@@ -1,0 +1,14 @@
+account_what = Yardımcı olurum, parolanızı ise asla sormam. Sorun nedir?
+account_what_again = Hangisi? Numarasını da söyleyebilirsiniz.
+button_account_forgotten = Parolamı unuttum
+button_account_locked = Hesap kilitli
+button_account_email_changed = E-postam değişti
+button_account_hacked = Başkası girmiş
+account_forgotten = Giriş sayfasında “Parolamı unuttum” seçeneğini kullanın. E-posta adresinizle bir hesap varsa yeni parola bağlantısı oraya gelir; gereksiz posta klasörüne de bakın. Lütfen bana parolanızı göndermeyin.
+account_forgotten_where = Yeni parolanızı buradan belirleyebilirsiniz: { $url } E-posta adresinizle bir hesap varsa bağlantı oraya gelir; gereksiz posta klasörüne de bakın. Lütfen bana parolanızı göndermeyin.
+account_locked = Birkaç yanlış paroladan sonra hesap bir süre kilitlenir. Giriş sayfasında “Parolamı unuttum” seçeneğini kullanın: yeni parola hesabı açar. Kilitli kalırsa bir müşteri temsilcisi bakabilir.
+account_locked_where = Birkaç yanlış paroladan sonra hesap bir süre kilitlenir. Yeni parola hesabı açar: { $url } Kilitli kalırsa bir müşteri temsilcisi bakabilir.
+account_email_changed = Hâlâ giriş yapabiliyorsanız adresi hesap ayarlarınızdan değiştirin. Yapamıyorsanız bir müşteri temsilcisinin siz olduğunuzu doğrulaması gerekir, sonrasında yardımcı olur.
+account_email_changed_where = Hâlâ giriş yapabiliyorsanız adresi hesap ayarlarınızdan değiştirin: { $url } Yapamıyorsanız bir müşteri temsilcisinin siz olduğunuzu doğrulaması gerekir, sonrasında yardımcı olur.
+account_hacked = Bununla hemen bir müşteri temsilcisi ilgileniyor. Bu arada yapabiliyorsanız yeni parola belirleyin, her yerden çıkış yapın ve almadığınız bir şey ödenmişse bankanıza haber verin. Lütfen bize hiçbir parola göndermeyin.
+reason_account_hacked = Bir hesap ele geçirilmiş olabilir

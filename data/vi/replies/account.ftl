@@ -1,0 +1,14 @@
+account_what = Mình giúp được ạ, và mình không bao giờ hỏi mật khẩu. Bạn gặp chuyện gì?
+account_what_again = Bạn gặp trường hợp nào ạ? Bạn nhắn số thứ tự cũng được.
+button_account_forgotten = Quên mật khẩu
+button_account_locked = Tài khoản bị khóa
+button_account_email_changed = Đã đổi e-mail
+button_account_hacked = Bị người khác vào
+account_forgotten = Ở trang đăng nhập, bạn chọn “Quên mật khẩu”. Nếu có tài khoản với e-mail của bạn, liên kết đặt mật khẩu mới sẽ gửi tới đó; bạn xem cả thư rác nhé. Bạn đừng gửi mật khẩu cho mình nhé.
+account_forgotten_where = Bạn đặt mật khẩu mới tại đây: { $url } Nếu có tài khoản với e-mail của bạn, liên kết sẽ gửi tới đó; bạn xem cả thư rác nhé. Bạn đừng gửi mật khẩu cho mình nhé.
+account_locked = Sau vài lần nhập sai mật khẩu, tài khoản bị khóa một thời gian. Bạn chọn “Quên mật khẩu” ở trang đăng nhập: mật khẩu mới sẽ mở lại. Nếu vẫn bị khóa, nhân viên có thể xem giúp.
+account_locked_where = Sau vài lần nhập sai mật khẩu, tài khoản bị khóa một thời gian. Mật khẩu mới sẽ mở lại: { $url } Nếu vẫn bị khóa, nhân viên có thể xem giúp.
+account_email_changed = Nếu còn đăng nhập được, bạn đổi e-mail trong phần cài đặt tài khoản. Nếu không, nhân viên cần xác minh đúng là bạn rồi sẽ hỗ trợ tiếp.
+account_email_changed_where = Nếu còn đăng nhập được, bạn đổi e-mail trong phần cài đặt tài khoản: { $url } Nếu không, nhân viên cần xác minh đúng là bạn rồi sẽ hỗ trợ tiếp.
+account_hacked = Nhân viên tiếp nhận ngay ạ. Trong lúc chờ, nếu được bạn hãy đặt mật khẩu mới, đăng xuất khỏi mọi thiết bị, và báo ngân hàng nếu có khoản thanh toán không phải của bạn. Bạn đừng gửi mật khẩu nào cho shop nhé.
+reason_account_hacked = Tài khoản có thể đã bị chiếm

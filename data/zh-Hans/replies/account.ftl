@@ -1,0 +1,14 @@
+account_what = 我来帮您，而且绝不会问您的密码。遇到什么问题了？
+account_what_again = 是哪一种情况？您也可以告诉我序号。
+button_account_forgotten = 忘记密码
+button_account_locked = 账户被锁
+button_account_email_changed = 邮箱换了
+button_account_hacked = 账户被盗
+account_forgotten = 请在登录页选择“忘记密码”。如果有用您邮箱注册的账户，重设密码的链接会发到那里，也请看看垃圾邮件。请不要把密码发给我。
+account_forgotten_where = 您可以在这里重设密码：{ $url } 如果有用您邮箱注册的账户，链接会发到那里，也请看看垃圾邮件。请不要把密码发给我。
+account_locked = 密码输错几次后，账户会暂时锁定。请在登录页选择“忘记密码”，设了新密码就能解锁。如果还是锁着，同事可以帮您查。
+account_locked_where = 密码输错几次后，账户会暂时锁定，设了新密码就能解锁：{ $url } 如果还是锁着，同事可以帮您查。
+account_email_changed = 如果还能登录，请在账户设置里更换邮箱。如果不能，同事要先核实是您本人，再帮您处理。
+account_email_changed_where = 如果还能登录，请在账户设置里更换邮箱：{ $url } 如果不能，同事要先核实是您本人，再帮您处理。
+account_hacked = 同事马上接手。在这期间，如果可以，请设新密码、退出所有设备；如果有不是您本人的付款，请联系银行。请不要把任何密码发给我们。
+reason_account_hacked = 账户可能被盗用

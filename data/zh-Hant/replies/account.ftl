@@ -1,0 +1,14 @@
+account_what = 我來幫您，而且絕不會問您的密碼。遇到什麼問題了？
+account_what_again = 是哪一種情況？您也可以告訴我序號。
+button_account_forgotten = 忘記密碼
+button_account_locked = 帳號被鎖
+button_account_email_changed = 信箱換了
+button_account_hacked = 帳號被盜
+account_forgotten = 請在登入頁選擇「忘記密碼」。如果有用您電子信箱註冊的帳號，重設密碼的連結會寄到那裡，也請看看垃圾郵件。請不要把密碼傳給我。
+account_forgotten_where = 您可以在這裡重設密碼：{ $url } 如果有用您電子信箱註冊的帳號，連結會寄到那裡，也請看看垃圾郵件。請不要把密碼傳給我。
+account_locked = 密碼輸錯幾次後，帳號會暫時鎖定。請在登入頁選擇「忘記密碼」，設了新密碼就能解鎖。如果還是鎖著，同事可以幫您查。
+account_locked_where = 密碼輸錯幾次後，帳號會暫時鎖定，設了新密碼就能解鎖：{ $url } 如果還是鎖著，同事可以幫您查。
+account_email_changed = 如果還能登入，請在帳號設定裡更換電子信箱。如果不能，同事要先確認是您本人，再幫您處理。
+account_email_changed_where = 如果還能登入，請在帳號設定裡更換電子信箱：{ $url } 如果不能，同事要先確認是您本人，再幫您處理。
+account_hacked = 同事馬上接手。在這期間，如果可以，請設新密碼、登出所有裝置；如果有不是您本人的付款，請聯絡銀行。請不要把任何密碼傳給我們。
+reason_account_hacked = 帳號可能被盜用
