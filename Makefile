@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check train bench bench-nlu understand web install language shell conformance clean
+.PHONY: help run test check train bench bench-actions bench-nlu understand web install language shell conformance clean
 
 UV := .tools/uv/bin/uv
 PYTHON := .venv/bin/python
@@ -48,6 +48,9 @@ train: install  ## Train the model when its data changed; BABELDESK_CONFIG=confi
 
 bench: install web  ## Measure speed against stock Rasa, in one run
 	@$(PYTHON) -m bench.run
+
+bench-actions: train  ## Measure what actions cost, and what a slow shop does to other conversations
+	@$(PYTHON) -m bench.actions
 
 understand: install  ## Measure what the newest model understands: make understand MEASURE=folder OUT=folder
 	@ls models/*.tar.gz >/dev/null 2>&1 || $(PYTHON) -m deploy.command_line train

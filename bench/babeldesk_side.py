@@ -66,8 +66,13 @@ class BabeldeskSide:
 
 
 @contextlib.asynccontextmanager
-async def running_babeldesk(root: Path, folder: Path, database: Database) -> AsyncIterator[BabeldeskSide]:
+async def running_babeldesk(
+    root: Path, folder: Path, database: Database, *gateway_options: str | Path
+) -> AsyncIterator[BabeldeskSide]:
     """Start both, and stop both at the end.
+
+    Args:
+        gateway_options: More of `bench.timed_gateway`.
 
     Raises:
         ChildFailed: one of them did not start.
@@ -97,7 +102,7 @@ async def running_babeldesk(root: Path, folder: Path, database: Database) -> Asy
     )
     gateway = Child(
         "gateway",
-        [sys.executable, "-m", "bench.timed_gateway", "--port", str(port), "--timings", timings],
+        [sys.executable, "-m", "bench.timed_gateway", "--port", str(port), "--timings", timings, *gateway_options],
         environment,
         root,
         folder / "gateway.log",

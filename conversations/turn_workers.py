@@ -9,7 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from conversations.lease import Claim
 from conversations.turn import Ended, TurnRunner
 
-CONCURRENT_TURNS = 16
+CONCURRENT_TURNS = 256
+"""A turn mostly waits: for the assistant, or for a shop's system that takes seconds. That must not keep others."""
 log = structlog.get_logger(__name__)
 
 
