@@ -9,12 +9,13 @@ from pydantic_settings import SettingsError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo.backend import DemoShopBackend
+from actions.backends.medusa.backend import MedusaBackend, build_medusa
 from actions.backends.shopify.backend import ShopifyBackend, build_shopify
 from actions.backends.woocommerce.backend import WooCommerceBackend, build_woocommerce
 from connectors.settings import Settings
 from conversations.shop_rules import ShopRulesInvalid, ShopSystemName
 
-ShopSystem = DemoShopBackend | ShopifyBackend | WooCommerceBackend
+ShopSystem = DemoShopBackend | MedusaBackend | ShopifyBackend | WooCommerceBackend
 
 
 def build_shop_system(
@@ -33,6 +34,8 @@ def build_shop_system(
         match chosen:
             case "demo":
                 return DemoShopBackend(engine, now)
+            case "medusa":
+                return build_medusa(engine, now)
             case "shopify":
                 return build_shopify(engine, now)
             case "woocommerce":

@@ -35,7 +35,7 @@ OperationName = Literal[
 ]
 """What can be done to an order, refunds aside."""
 MOST_OF_A_KIND = 3
-ShopSystemName = Literal["demo", "shopify", "woocommerce"]
+ShopSystemName = Literal["demo", "medusa", "shopify", "woocommerce"]
 ComplaintName = Literal["product", "service", "logistics", "price", "promise"]
 CompensationName = Literal["voucher", "partial_refund", "free_return"]
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=300)]

@@ -18,6 +18,7 @@ from storage.engine import create_engine
 from storage.migrate import migrate
 from tests.browser import FLAGS
 from tests.fakes import FakeClock
+from tests.medusa_shop.fixtures import medusa, medusa_server  # noqa: F401 fixtures
 from tests.provide_browser import find_chromium
 
 TEMPLATE = "template_migrated"

@@ -155,6 +155,15 @@ class Hands:
         self.api.admin("POST", f"{path}/receive-items", {"items": self._items(placed, skus, None)})
         self.api.admin("POST", f"{path}/receive/confirm", {})
 
+    def call_off(self, return_id: str) -> None:
+        """It does not come back after all: first its way, then the return."""
+        fulfilments = self.api.admin("GET", f"/returns/{return_id}", fields="id,*fulfillments")["return"][
+            "fulfillments"
+        ]
+        for one in fulfilments:
+            self.api.admin("POST", f"/fulfillments/{one['id']}/cancel", {})
+        self.api.admin("POST", f"/returns/{return_id}/cancel", {})
+
     def begin_edit(self, placed: Placed) -> None:
         """Somebody at the shop begins to change an order, and goes for lunch."""
         self.api.admin("POST", "/order-edits", {"order_id": placed.id})

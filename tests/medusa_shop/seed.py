@@ -50,7 +50,9 @@ def fill(api: MedusaApi) -> Shop:
 
 def _sell_to(api: MedusaApi, shop: Shop) -> None:
     store = api.admin("GET", "/stores")["stores"][0]["id"]
-    currencies = [{"currency_code": code, "is_default": code == _EUR} for code in (_EUR, _JPY, _KWD)]
+    currencies = [
+        {"currency_code": code, "is_default": code == _EUR, "is_tax_inclusive": True} for code in (_EUR, _JPY, _KWD)
+    ]
     api.admin("POST", f"/stores/{store}", {"supported_currencies": currencies})
     for name, currency, countries in [
         ("Europe", _EUR, ["es", "de", "fr"]), ("Japan", _JPY, ["jp"]), ("Kuwait", _KWD, ["kw"])

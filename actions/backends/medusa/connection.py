@@ -31,7 +31,7 @@ WHOLE_ORDER = ",".join(
         "*fulfillments,*fulfillments.items,*fulfillments.labels,fulfillments.shipping_option.name",
         "*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds",
         "*payment_collections.payment_sessions,*payment_collections.payment_sessions.payment",
-        "*returns,*returns.items,*exchanges,*exchanges.additional_items",
+        "*returns,*returns.items,*returns.fulfillments.labels,*exchanges,*exchanges.additional_items",
     )
 )
 """Everything that `MedusaOrder` reads. Labels, refunds and returns come only when they are asked for;

@@ -19,7 +19,7 @@ class MedusaOrders(MedusaParts, OrderBackend, CustomerBackend):
 
     async def list_orders(self, customer: CustomerKey) -> tuple[OrderSummary, ...]:
         """See `OrderBackend`. An empty id would be no filter, and everybody's orders."""
-        if not _is_one(customer):
+        if not is_customer_id(customer):
             return ()
         asked = {"customer_id": customer.customer_id, "fields": WHOLE_ORDER, "order": "-created_at"}
         found = await self._api.read_all(MedusaOrder, "/orders", "orders", asked)
@@ -30,7 +30,7 @@ class MedusaOrders(MedusaParts, OrderBackend, CustomerBackend):
     async def get_customer(self, customer: CustomerKey) -> Customer:
         """See `CustomerBackend`."""
         account = None
-        if _is_one(customer):
+        if is_customer_id(customer):
             path = f"/customers/{customer.customer_id}"
             account = await self._api.find(MedusaCustomer, path, "customer", {"fields": "*addresses"})
         if account is None:
@@ -38,7 +38,7 @@ class MedusaOrders(MedusaParts, OrderBackend, CustomerBackend):
         return read_account(account, self._settings)
 
 
-def _is_one(customer: CustomerKey) -> bool:
+def is_customer_id(customer: CustomerKey) -> bool:
     """Whether it can be a customer's id: what goes into a path is letters, digits and one underscore."""
     rest = customer.customer_id.removeprefix(_PREFIX)
     return customer.customer_id.startswith(_PREFIX) and rest.isascii() and rest.isalnum()

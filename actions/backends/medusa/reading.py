@@ -67,6 +67,15 @@ def lines_of(order: MedusaOrder) -> list[Line]:
     return sorted((one for one in order.items if one.id not in sent_instead and one.quantity), key=place_of)
 
 
+def names_of(lines: Sequence[Line]) -> dict[str, str]:
+    """What lines are called, by their ids; two variants of one product are told apart by their own titles."""
+    titles = [line.product_title or line.title for line in lines]
+    return {
+        line.id: f"{title} ({line.variant_title})" if line.variant_title and titles.count(title) > 1 else title
+        for line, title in zip(lines, titles, strict=True)
+    }
+
+
 def place_of(line: Line) -> str:
     """Sorts lines as they were put into the order; one that took another's place stands there."""
     kept = line.metadata.get(PLACE)
@@ -125,11 +134,10 @@ def read_order(order: MedusaOrder, settings: MedusaSettings) -> Order:
     currency = currency_of(order)
     lines = lines_of(order)
     delivery = [one for one in order.shipping_methods if one.detail is None or one.detail.is_of_order]
-    exact = sum((one.total for one in (*lines, *delivery)), Decimal(0))
-    titles = [line.product_title for line in lines]
+    exact = sum([*(one.total for one in lines), *(one.total for one in delivery)], Decimal(0))
+    names = names_of(lines)
     items, shipping = _settled(
-        [_item(line, currency, settings, alone=titles.count(line.product_title) == 1) for line in lines],
-        to_money(exact, currency),
+        [_item(line, names[line.id], currency, settings) for line in lines], to_money(exact, currency)
     )
     return Order(
         number=number_of(order, settings),
@@ -214,15 +222,13 @@ def _addresses(order: Found) -> tuple[PostalAddress | None, PostalAddress | None
     return order.shipping_address, order.billing_address
 
 
-def _item(line: Line, currency: str, settings: MedusaSettings, *, alone: bool) -> OrderItem:
-    """A line; two variants of one product are told apart by their own titles."""
-    name = line.product_title or line.title
+def _item(line: Line, name: str, currency: str, settings: MedusaSettings) -> OrderItem:
     product = line.product
     on_shelf = product is not None and product.status == "published"
     variant = line.variant_id or ""
     return OrderItem(
         id=line.id,
-        name=name if alone or not line.variant_title else f"{name} ({line.variant_title})",
+        name=name,
         category=NO_CATEGORY if product is None else category_of(product.categories, settings),
         quantity=int(line.quantity),
         amount=to_money(line.total, currency),

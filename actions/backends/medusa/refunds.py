@@ -14,7 +14,7 @@ from actions.backends.medusa.amounts import json_number, to_major, to_money
 from actions.backends.medusa.api import MedusaRefused
 from actions.backends.medusa.connection import MedusaParts
 from actions.backends.medusa.marks import Mark, read_mark
-from actions.backends.medusa.reading import currency_of, left_of, left_to_refund, lines_of, payments_of, utc
+from actions.backends.medusa.reading import currency_of, left_of, left_to_refund, lines_of, names_of, payments_of, utc
 from actions.backends.medusa.shapes import MedusaOrder, MedusaPayment, MedusaRefund
 from actions.backends.money import Money
 from actions.backends.ports import RefundBackend
@@ -109,7 +109,7 @@ def read_refunds(order: MedusaOrder, number: str) -> tuple[Refund, ...]:
     for refund in sorted(_all(order), key=lambda one: (one.created_at, one.id)):
         mark = read_mark(refund.note)
         by_key.setdefault(refund.id if mark is None else f"key {mark.key}", []).append(refund)
-    names = {line.id: line.product_title or line.title for line in order.items}
+    names = names_of(lines_of(order))
     return tuple(_read(parts, number, currency, names) for parts in by_key.values())
 
 

@@ -232,6 +232,12 @@ class ReturnedItem(Shape):
     note: Text = ""
 
 
+class ReturnFulfilment(Shape):
+    """The way back."""
+
+    labels: Many[Label]
+
+
 class MedusaReturn(Shape):
     """A return; one that is "open" is a draft of somebody's."""
 
@@ -244,6 +250,7 @@ class MedusaReturn(Shape):
     received_at: datetime | None = None
     canceled_at: datetime | None = None
     items: Many[ReturnedItem]
+    fulfillments: Many[ReturnFulfilment]
 
 
 class AddedItem(Shape):
