@@ -38,6 +38,8 @@ MALFORMED = (AttributeError, KeyError, TypeError, ValueError)
 """What reading an answer of another shape than agreed raises."""
 log = structlog.get_logger(__name__)
 
+Begun = Callable[[Claim], None]
+"""Told that a turn begins; must not wait."""
 WaitingWord = Callable[[str], Awaitable[Draft]]
 """Given a language, what to tell a shopper who was just handed over: who will come, and when."""
 
@@ -57,6 +59,7 @@ class TurnRunner:
         languages: The released languages.
         waiting_word: Says what a shopper is told when a person will take over.
         probe: Named moments, for tests that stop the process at one.
+        begun: Lets a channel show that somebody is at it.
     """
 
     engine: AsyncEngine
@@ -65,6 +68,7 @@ class TurnRunner:
     languages: Collection[str]
     waiting_word: WaitingWord
     probe: Probe = unnoticed
+    begun: Begun = lambda _: None
 
     async def run_next(self, conversation_id: UUID) -> Ended | None:
         """Run the conversation's next turn; None when none is due, or when it has to be repeated later."""
@@ -74,6 +78,7 @@ class TurnRunner:
     async def run(self, claim: Claim) -> Ended | None:
         """Run a claimed turn; None when it has to be repeated later."""
         await self.probe("turn.claimed")
+        self.begun(claim)
         try:
             async with kept(self.engine, claim, self.clock):
                 outcome = await self._outcome(claim)
@@ -117,11 +122,14 @@ class TurnRunner:
             return await self._beside_human(claim)
         if claim.message.args.get("word") and not claim.message.said:
             return await self._word_of_channel(claim)
-        if claim.message.kind == "upload" and not claim.message.said:
-            received = self._word(claim, "upload_received", name=claim.message.args["name"])
-            return Outcome((received,), before.language, before.language_pinned, claim.tracker, None)
+        received: tuple[Draft, ...] = ()
+        if claim.message.kind == "upload":
+            received = (self._word(claim, "upload_received", name=claim.message.args["name"]),)
+            if not claim.message.said and not _awaits_photo(claim):
+                return Outcome(received, before.language, before.language_pinned, claim.tracker, None)
         answer = await self._ask(claim, _input_of(claim))
-        return outcomes.outcome_of(claim, answer, self.languages)
+        outcome = outcomes.outcome_of(claim, answer, self.languages)
+        return replace(outcome, drafts=(*received, *outcome.drafts)) if _awaits_photo(claim) else outcome
 
     async def _word_of_channel(self, claim: Claim) -> Outcome:
         """What the channel has to say to something that is no question, such as a sticker: once in a row."""
@@ -231,7 +239,15 @@ def _input_of(claim: Claim) -> Json:
     match message.kind:
         case "press":
             return {"kind": "intent", "intent": message.args["intent"], "entities": message.args["entities"]}
+        case "upload" if _awaits_photo(claim):
+            return {"kind": "intent", "intent": "inform", "entities": {"photo": message.args["upload_id"]}}
         case "event" if message.author == "system":
             return {"kind": "control", "control": "hand_back", "facts": message.args["facts"]}
         case _:
             return {"kind": "text", "text": message.said}
+
+
+def _awaits_photo(claim: Claim) -> bool:
+    """Whether the task on top has asked for a picture, so that an upload is its answer."""
+    tasks = ((claim.tracker or {}).get("slots") or {}).get("tasks") or []
+    return bool(tasks) and tasks[-1].get("awaiting") == "photo"

@@ -48,13 +48,13 @@ class Candidate:
         if self.paid_back:
             return label("barrier", "paid_back")
         barrier = self.word.barrier or ReturnBarrier.OTHER
-        if barrier in _DATED and self.word.until is not None:
+        if barrier in DATED_BARRIERS and self.word.until is not None:
             return label("barrier", barrier.value, until=day(self.word.until))
-        return label("barrier", barrier.value if barrier in _WORDED else "other")
+        return label("barrier", barrier.value if barrier in WORDED_BARRIERS else "other")
 
 
-_DATED = frozenset({ReturnBarrier.WINDOW_OVER, ReturnBarrier.WARRANTY_OVER})
-_WORDED = frozenset(
+DATED_BARRIERS = frozenset({ReturnBarrier.WINDOW_OVER, ReturnBarrier.WARRANTY_OVER})
+WORDED_BARRIERS = frozenset(
     {
         ReturnBarrier.NOT_DELIVERED,
         ReturnBarrier.EXCLUDED_CATEGORY,

@@ -94,7 +94,7 @@ class Shopper:
         further: str | None = None,
         **entities: Any,
     ) -> list[str]:
-        """One turn. Entity values may be lists, and {"value", "role"}; `further` is a second wish in the same message."""
+        """One turn. Entity values may be lists, and {"value", "role"}; `further`: a second wish in the same message."""
         if further is not None:
             self.slots["second_wish"] = further
         found = [

@@ -72,7 +72,7 @@ async def test_data_without_a_wish_begins_what_it_is_for(shopper: Shopper) -> No
 
 async def test_an_order_number_in_words_that_nobody_understood_is_not_lost(shopper: Shopper) -> None:
     assert await shopper.says("nlu_fallback", "and 1009?", order_number="1009") == ["inform_order"]
-    assert await shopper.says("track_shipment", email="emma@example.com") == ["track_shipment_lost"]
+    assert await shopper.says("track_shipment", email="emma@example.com") == ["track_shipment_lost", "choose_remedy"]
     await shopper.says("return_policy", "can things be sent back, like 1008?", order_number="1008")
     assert await shopper.says("order_status") == ["order_status"]
     assert shopper.card()["number"] == "1008"
@@ -201,12 +201,11 @@ async def test_a_refused_refund_goes_to_a_person(
     assert shopper.card()["state"] == "refused"
 
 
-@pytest.mark.parametrize("other", ["damaged_or_wrong_item", "inform"])
-async def test_two_meanings_that_come_to_the_same_are_no_question(shopper: Shopper, other: str) -> None:
+async def test_two_meanings_that_come_to_the_same_are_no_question(shopper: Shopper) -> None:
     doubt = await shopper.says(
         "nlu_fallback",
         "the mug of 1007 broke and I want it refunded",
-        ranking=("refund_request", other),
+        ranking=("refund_request", "inform"),
         order_number="1007",
         email="emma@example.com",
         refund_reason="damaged",

@@ -173,7 +173,6 @@ label_card_send_by = Send by
 label_card_return_address = Return address
 label_card_label_link = Open the label
 reason_photo_missing = No picture of the damage
-reason_exchange_by_hand = An exchange that the shop system cannot look up
 # $order_number (text)
 refund_to_person_sent_again = Something of order { $order_number } has already been sent again, so a colleague decides about a refund. I’m passing it on.
 reason_policy_sent_again = Refund after something was sent again
