@@ -1,8 +1,11 @@
 """One test a recorded case; without a folder of cases, one skipped test a question that says so."""
 
+from typing import Any
+
 import pytest
 
 from tests.conformance.recorded import FOLDER, recorded, rows
+from tests.connectors.conftest import assistant, make_settings  # noqa: F401 - fixtures of the running gateway
 
 _TABLES = {"vector": ("signature_vectors.json", "vectors"), "handshake": ("verify_handshake.json", "cases")}
 
@@ -19,7 +22,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             _parametrize(metafunc, name, found, [row["name"] for row in found])
 
 
-def _parametrize(metafunc: pytest.Metafunc, name: str, values: list, ids: list[str]) -> None:
+def _parametrize(metafunc: pytest.Metafunc, name: str, values: list[Any], ids: list[str]) -> None:
     if values:
         metafunc.parametrize(name, values, ids=ids)
     else:

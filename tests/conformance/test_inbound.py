@@ -1,20 +1,25 @@
 """Every recorded webhook parses to what its summary says."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from connectors.channels.messenger import parse as messenger
-from connectors.channels.meta.events import Delivery, Event
+from connectors.channels.meta.events import Delivery, Event, Rejected
 from connectors.channels.whatsapp import parse as whatsapp
 from tests.conformance.recorded import Case
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
+def parser_of(case: Case) -> Callable[[bytes, datetime], Delivery | Rejected]:
+    """The parser of a case's channel."""
+    return whatsapp.parse if case.channel == "whatsapp" else messenger.parse
+
+
 def events_of(case: Case) -> tuple[Event, ...]:
     """The events of a case's body."""
-    parse = whatsapp.parse if case.channel == "whatsapp" else messenger.parse
-    delivery = parse(case.body(), NOW)
+    delivery = parser_of(case)(case.body(), NOW)
     assert isinstance(delivery, Delivery), delivery
     return delivery.events
 
@@ -37,8 +42,7 @@ def test_every_event_has_an_id_a_time_and_what_was_said(inbound: Case) -> None:
 def test_a_second_delivery_gives_the_same_ids(inbound: Case) -> None:
     again = json.dumps(inbound.document(), indent=1).encode()
     later = NOW + timedelta(hours=1)
-    parse = whatsapp.parse if inbound.channel == "whatsapp" else messenger.parse
-    repeated = parse(again, later)
+    repeated = parser_of(inbound)(again, later)
     assert isinstance(repeated, Delivery)
     assert [event.external_id for event in repeated.events] == [event.external_id for event in events_of(inbound)]
 

@@ -90,7 +90,7 @@ class Accounts:
         self.world.callbacks[of] = form
         for channel, name in OBJECTS.items():
             if name == of:
-                self.postman.addresses[channel] = url  # type: ignore[index]
+                self.postman.addresses[channel] = url
         return {"success": True}
 
     def debug_token(self, value: str) -> Json:

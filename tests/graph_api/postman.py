@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 
 from connectors.channels.meta.signature import HEADER, signature
-from tests.graph_api.world import Channel, Json, World
+from tests.graph_api.world import CHANNELS, Channel, Json, World
 
-OBJECTS = {"whatsapp": "whatsapp_business_account", "messenger": "page"}
+OBJECTS: dict[Channel, str] = {"whatsapp": "whatsapp_business_account", "messenger": "page"}
 _TRIES_AFTER_S = (0.0, 0.05, 0.2, 0.5, 1.0)
 
 
@@ -75,7 +75,7 @@ class Postman:
         waiting, self._waiting = self._waiting, []
         if self.manner.shuffled:
             self._dice.shuffle(waiting)
-        for channel in ("whatsapp", "messenger"):
+        for channel in CHANNELS:
             entries = [entry for of, entry in waiting if of == channel]
             for start in range(0, len(entries), self.manner.batch):
                 await self.deliver(channel, entries[start : start + self.manner.batch])

@@ -76,7 +76,7 @@ def build_router(world: World, postman: Postman) -> APIRouter:
         if edge == "message_templates":
             ask = request.query_params
             address = str(request.url.replace(query=""))
-            return templates.list(node, ask.get("name"), int(ask.get("limit", 25)), int(ask.get("after", 0)), address)
+            return templates.listed(node, ask.get("name"), int(ask.get("limit", 25)), int(ask.get("after", 0)), address)
         if edge == "messenger_profile":
             return {"data": [world.profiles.get(node, {})]}
         if edge == "thread_owner":

@@ -17,7 +17,7 @@ from tests.graph_api.postman import Postman
 from tests.graph_api.routes import build_router
 from tests.graph_api.templates import Templates
 from tests.graph_api.webhooks import whatsapp_account_change
-from tests.graph_api.world import Channel, Json, Page, PhoneNumber, Sent, World
+from tests.graph_api.world import CHANNELS, Channel, Json, Page, PhoneNumber, Sent, World
 
 
 @dataclass
@@ -56,8 +56,8 @@ class GraphApi:
 
     def report_to(self, gateway_url: str) -> None:
         """Send webhooks to the doors of this gateway."""
-        for channel in ("whatsapp", "messenger"):
-            self.postman.addresses[channel] = f"{gateway_url}/webhooks/{channel}"  # type: ignore[index]
+        for channel in CHANNELS:
+            self.postman.addresses[channel] = f"{gateway_url}/webhooks/{channel}"
 
     def on_whatsapp(self, phone: str = "491701234567", **traits: object) -> WhatsAppShopper:
         """A shopper with this number (digits); traits as in `Person`."""

@@ -38,14 +38,14 @@ class Templates:
         self.world.templates[key] = stored
         return {"id": stored.id, "status": stored.status, "category": document["category"]}
 
-    def list(self, business_id: str, name: str | None, limit: int, after: int, base_url: str) -> Json:
+    def listed(self, business_id: str, name: str | None, limit: int, after: int, base_url: str) -> Json:
         """One page of them, with the address of the next."""
         found = [
             {"id": stored.id, "status": stored.status, **stored.definition}
             for (of, _, _), stored in self.world.templates.items()
             if of == business_id and name in {None, stored.definition["name"]}
         ]
-        page = {"data": found[after : after + limit]}
+        page: Json = {"data": found[after : after + limit]}
         if after + limit < len(found):
             page["paging"] = {
                 "cursors": {"after": str(after + limit)},

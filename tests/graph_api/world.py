@@ -12,6 +12,7 @@ from tests.graph_api.rates import NUMBER_PER_S, PAGE_PER_S, PairRate, SecondRate
 
 Json = dict[str, Any]
 Channel = Literal["whatsapp", "messenger"]
+CHANNELS: tuple[Channel, ...] = ("whatsapp", "messenger")
 WINDOW = timedelta(hours=24)
 HUMAN_AGENT_WINDOW = timedelta(days=7)
 MEDIA_URL = timedelta(minutes=5)
@@ -99,9 +100,9 @@ class Sent:
     def kind(self) -> str:
         """WhatsApp's type; for Messenger "text", or the type of attachment or template."""
         if self.channel == "whatsapp":
-            return self.request.get("type", "text")
-        attachment = self.request["message"].get("attachment") or {}
-        return attachment.get("payload", {}).get("template_type") or attachment.get("type") or "text"
+            return str(self.request.get("type", "text"))
+        attachment: Json = self.request["message"].get("attachment") or {}
+        return str(attachment.get("payload", {}).get("template_type") or attachment.get("type") or "text")
 
     @property
     def text(self) -> str:
@@ -110,11 +111,11 @@ class Sent:
             message = self.request["message"]
             payload = message.get("attachment", {}).get("payload", {})
             first = (payload.get("elements") or [{}])[0]
-            return message.get("text") or payload.get("text") or first.get("title", "")
+            return str(message.get("text") or payload.get("text") or first.get("title", ""))
         part = self.request.get(self.kind, {})
         if self.kind == "interactive":
-            return part.get("body", {}).get("text", "")
-        return part.get("body") or part.get("caption") or part.get("name") or part.get("emoji") or ""
+            return str(part.get("body", {}).get("text", ""))
+        return str(part.get("body") or part.get("caption") or part.get("name") or part.get("emoji") or "")
 
     @property
     def choices(self) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Limits of a WhatsApp template as it is submitted: developers.facebook.com/…/whatsapp/templates/components."""
 
 import re
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, StringConstraints, ValidationError, model_validator
 
@@ -48,7 +48,7 @@ class TemplateDefinition(Loose):
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$", max_length=NAME_LIMIT)]
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$")]
-    category: Literal["AUTHENTICATION", "MARKETING", "UTILITY"]
+    category: Annotated[str, StringConstraints(to_upper=True, pattern=r"^(?i:authentication|marketing|utility)$")]
     components: Annotated[list[TemplatePart], Field(min_length=1)]
 
 
