@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.backends.ports import ShopBackend
 from actions.buying.customs_desk import build_customs_desk
 from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
@@ -19,6 +20,7 @@ from actions.composition import build_actions, build_ledger, build_operations
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website_routes, website_socket
 from connectors.channels.meta.composition import MetaChannels
+from connectors.channels.meta.sending import Sending, build_sending
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
@@ -46,7 +48,7 @@ from conversations.shop_rules import ShopRules, load_shop_rules
 from conversations.smtp import SmtpMailer
 from conversations.sweeper import Sweeper, seldom, unanswered_messages
 from conversations.turn import TurnRunner
-from conversations.turn_workers import TurnWorkers
+from conversations.turn_workers import CONCURRENT_TURNS, TurnWorkers
 from conversations.wire import Presenter
 from desk.api import Desk
 from desk.services import DeskServices
@@ -65,6 +67,7 @@ class Gateway:
     services: Services
     sweeper: Sweeper
     meta: MetaChannels
+    sending: Sending
 
 
 def build_gateway(
@@ -74,6 +77,7 @@ def build_gateway(
     assistant: Assistant | None = None,
     probe: Probe = unnoticed,
     sweep_interval_s: float = 1.0,
+    around_shop: Callable[[ShopBackend], ShopBackend] | None = None,
 ) -> Gateway:
     """Compose one gateway process.
 
@@ -81,15 +85,17 @@ def build_gateway(
         clock: The machine's own unless a test brings one.
         assistant: Rasa at the settings' address unless a test brings one.
         probe: Told the named moments of every turn.
+        around_shop: Puts something between the actions and the shop's system, such as a stopwatch.
 
     Raises:
-        ShopRulesInvalid, LanguagesBroken, WordingBroken: a file of the shop has an error; file and line are in it.
+        ShopRulesInvalid, LanguagesBroken, WordingBroken, TemplatesBroken: a file of the shop has an error; file and
+            line are in it.
     """
     clock = clock or SystemClock()
     rules = load_shop_rules(settings.root / "shop.yml")
     renderer = Renderer(settings.root / "data", ZoneInfo(rules.people.time_zone))
     engine = create_engine(settings.database_url)
-    client = httpx.AsyncClient(base_url=settings.assistant_url, limits=httpx.Limits(max_connections=32))
+    client = httpx.AsyncClient(base_url=settings.assistant_url, limits=httpx.Limits(max_connections=CONCURRENT_TURNS))
     token = settings.internal_token.get_secret_value()
     assistant = assistant or RasaAssistant(client, token)
     tokens = CustomerTokens(settings.shop_token_secret.get_secret_value(), clock)
@@ -98,7 +104,9 @@ def build_gateway(
     presence = Presence(engine, clock)
     released = frozenset(code for code, language in renderer.languages.items() if language.released)
     waiting_word = AfterHours(engine, clock, rules.people).waiting_word
-    workers = TurnWorkers(TurnRunner(engine, assistant, clock, released, waiting_word, probe))
+    sending = build_sending(settings, engine, clock, renderer, rules.shop.name, probe)
+    runner = TurnRunner(engine, assistant, clock, released, waiting_word, probe, sending.attention.begun)
+    workers = TurnWorkers(runner)
     services = Services(
         settings=settings,
         engine=engine,
@@ -114,14 +122,15 @@ def build_gateway(
         limits=MessageLimits(clock, settings.session_messages_per_minute, settings.address_messages_per_minute),
         probe=probe,
     )
-    meta = MetaChannels(services)
+    meta = MetaChannels(services, sending.reports)
     throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
     shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
     parcel_tracking = build_parcel_tracking(rules.tracking, settings)
+    shop = tracked(shop_system, parcel_tracking)
     action_services = ActionServices(
         engine=engine,
         clock=clock,
-        shop=tracked(shop_system, parcel_tracking),
+        shop=shop if around_shop is None else around_shop(shop),
         identity=identity,
         throttle=throttle,
         rules=rules,
@@ -140,6 +149,7 @@ def build_gateway(
     kept = CaseKeeper(engine, clock)
     clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown, kept.keep_due], sweep_interval_s)
     postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
+    outbox_clerk = Sweeper(sending.jobs, sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 
     @contextlib.asynccontextmanager
@@ -147,7 +157,8 @@ def build_gateway(
         await require_connection(engine)
         await feed.start()
         await desk.start()
-        background = (sweeper, clerk, postman)
+        sending.start(feed)
+        background = (sweeper, clerk, postman, outbox_clerk)
         for one in background:
             one.start()
         yield
@@ -155,6 +166,7 @@ def build_gateway(
             await one.stop()
         await meta.close()
         await workers.stop()
+        await sending.stop()
         await desk.stop()
         await feed.stop()
         if parcel_tracking is not None:
@@ -189,7 +201,7 @@ def build_gateway(
     )
     app.add_middleware(CompressedPages)
     app.add_middleware(SecurityHeaders)
-    return Gateway(app, services, sweeper, meta)
+    return Gateway(app, services, sweeper, meta, sending)
 
 
 def _origins(settings: Settings) -> frozenset[str]:

@@ -35,6 +35,8 @@ class Settings(BaseSettings):
     whatsapp_verify_token: SecretStr | None = None
     whatsapp_access_token: SecretStr | None = None
     whatsapp_phone_number_id: str | None = None
+    whatsapp_business_account_id: str | None = None
+    """Whose templates are submitted and used; without it nothing is said outside the reply window."""
     messenger_app_secret: SecretStr | None = None
     """Meta signs Messenger's webhooks with it; without it and the verify token there is no door for Messenger."""
     messenger_verify_token: SecretStr | None = None

@@ -56,6 +56,7 @@ class Draft:
     """A message that has no place in the sequence yet.
 
     `key` and `args` name a reply to be rendered; `text` is what a person typed. `buttons` are as the actions gave them.
+    `already_out`: the shopper has it, because somebody said it in the channel's own app.
     """
 
     author: Author
@@ -70,6 +71,12 @@ class Draft:
     private: bool = False
     turn_id: UUID | None = None
     turn_state: str | None = None
+    already_out: bool = False
+
+    @property
+    def for_shopper(self) -> bool:
+        """Whether a channel that has no page of ours has to bring it to the shopper."""
+        return self.author != "shopper" and not self.private and not self.already_out
 
 
 @dataclass(frozen=True)

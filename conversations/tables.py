@@ -82,6 +82,7 @@ messages = Table(
     Column("turn_id", Uuid),
     Column("turn_state", String(8)),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("to_send", Boolean, nullable=False, server_default=text("false")),
     _moment("created_at", nullable=False),
     _moment("retry_at"),
     _moment("delivered_at"),
@@ -91,6 +92,7 @@ messages = Table(
     UniqueConstraint("channel", "external_id"),
     Index("ix_messages_pending", "conversation_id", "seq", postgresql_where=text("turn_state = 'pending'")),
     Index("ix_messages_turn", "turn_id"),
+    Index("ix_messages_to_send", "conversation_id", "seq", postgresql_where=text("to_send")),
 )
 
 handoffs = Table(

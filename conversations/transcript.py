@@ -39,6 +39,8 @@ from conversations.tables import conversations, messages
 
 NOTIFY_CHANNEL = "babeldesk"
 TURN_OVER = "over"
+SHOWS_BY_ITSELF = "website"
+"""The channel whose page reads the transcript. To shoppers of every other, what is stored has to be sent."""
 _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("channel", NOTIFY_CHANNEL))
 _DRAFT_COLUMNS = (
     column("position", Integer),
@@ -55,6 +57,7 @@ _DRAFT_COLUMNS = (
     column("private", Boolean),
     column("turn_id", Uuid),
     column("turn_state", Text),
+    column("to_send", Boolean),
 )
 
 
@@ -74,16 +77,17 @@ def storing(place: CTE, *beside: CTE) -> Select[Any]:
         .table_valued(*_DRAFT_COLUMNS, name="draft")
         .render_derived(with_types=True)
     )
-    names = [one.name for one in _DRAFT_COLUMNS[1:]]
+    names = [one.name for one in _DRAFT_COLUMNS[1:-1]]
     stored = (
         insert(messages)
         .from_select(
-            ["conversation_id", "channel", "seq", "created_at", *names],
+            ["conversation_id", "channel", "seq", "created_at", "to_send", *names],
             select(
                 place.c.id,
                 place.c.channel,
                 place.c.last_seq - bindparam("count", type_=Integer) + draft.c.position,
                 bindparam("stored_at", type_=DateTime(timezone=True)),
+                draft.c.to_send & (place.c.channel != SHOWS_BY_ITSELF),
                 *(draft.c[name] for name in names),
             ).select_from(place.join(draft, true())),
         )
@@ -112,6 +116,7 @@ def storing_values(drafts: Sequence[Draft], now: datetime, *, turn_over: bool = 
             "private": draft.private,
             "turn_id": draft.turn_id,
             "turn_state": draft.turn_state,
+            "to_send": draft.for_shopper,
         }
         for position, draft in enumerate(drafts, start=1)
     ]

@@ -84,7 +84,7 @@ def _cut(text: str, limit: int) -> int:
             return max(allowed)
     whole = [place for place in clusters if 0 < place <= most]
     apart = [place for place in whole if place not in inside]
-    return max(apart or whole or [most])
+    return int(max(apart or whole or [most]))
 
 
 def _fitting(text: str, limit: int) -> int:

@@ -89,6 +89,10 @@ class Renderer:
         """The text of a key that may have none, such as a shop system's own state; None where no language knows it."""
         return self.render_text(key, args, language) if key in self.keys() else None
 
+    def render_value(self, value: Any, language: str) -> str:
+        """A tagged value alone, as in a cell. Raises UnknownValueType."""
+        return self._voice_of(language).values.text(value)
+
     def _button(self, button: Mapping[str, Any], language: str) -> RenderedButton:
         title = self.render_text(button["key"], button.get("args") or {}, language)
         return RenderedButton(without_isolates(title), button["intent"], dict(button.get("entities") or {}))

@@ -5,14 +5,13 @@ from fastapi import APIRouter
 
 from connectors.channels.messenger import door as messenger
 from connectors.channels.meta.door import LIMIT_BYTES, MetaDoor
+from connectors.channels.meta.graph import versioned
 from connectors.channels.meta.inbound import Inbound
 from connectors.channels.meta.media import MediaSource, MessengerMedia, WhatsAppMedia
 from connectors.channels.meta.processing import Processing
 from connectors.channels.meta.sending_side import NothingSent, SendingSide
 from connectors.channels.whatsapp import door as whatsapp
 from connectors.services import Services
-
-GRAPH_VERSION = "v26.0"
 
 
 class MetaChannels:
@@ -45,6 +44,6 @@ class MetaChannels:
         settings = services.settings
         sources: dict[str, MediaSource] = {"messenger": MessengerMedia(self._client)}
         if settings.whatsapp_access_token is not None:
-            graph = f"{settings.graph_url.rstrip('/')}/{GRAPH_VERSION}"
+            graph = versioned(settings.graph_url)
             sources["whatsapp"] = WhatsAppMedia(self._client, graph, settings.whatsapp_access_token.get_secret_value())
         return sources

@@ -283,7 +283,9 @@ class Processing:
             await owner.answered_elsewhere(connection, held.id, place, self._now())
         said = echo.said
         words = said.text if isinstance(said, Text) else getattr(said, "caption", "") or getattr(said, "title", "")
-        shown = Draft("agent", "text", text=words, author_name=place, external_id=event.external_id)
+        shown = Draft(
+            "agent", "text", text=words, author_name=place, external_id=event.external_id, already_out=True
+        )
         if not words:
             sent = {"kind": getattr(said, "kind", type(said).__name__.lower())}
             shown = replace(shown, kind="event", text=None, key="event_sent_elsewhere", args=sent)

@@ -11,7 +11,6 @@ from connectors.channels.meta.signature import HEADER, signature
 
 APP_SECRET = "app-secret-of-the-tests"
 VERIFY_TOKEN = "verify-token-of-the-tests"
-ACCESS_TOKEN = "access-token-of-the-tests"
 PHONE_NUMBER_ID = "106540352242922"
 PAGE_ID = "682498171943165"
 OWN_APP_ID = "1517776481860111"
@@ -22,12 +21,12 @@ NOON = 1795255200
 SETTINGS = {
     "whatsapp_app_secret": APP_SECRET,
     "whatsapp_verify_token": VERIFY_TOKEN,
-    "whatsapp_access_token": ACCESS_TOKEN,
     "whatsapp_phone_number_id": PHONE_NUMBER_ID,
     "messenger_app_secret": APP_SECRET,
     "messenger_verify_token": VERIFY_TOKEN,
     "messenger_page_id": PAGE_ID,
     "messenger_app_id": OWN_APP_ID,
+    "graph_url": "http://127.0.0.1:9",
 }
 _numbers = itertools.count(1)
 

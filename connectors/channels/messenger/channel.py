@@ -1,0 +1,78 @@
+"""Messenger as a channel of the outbox: one Facebook page."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from connectors.channels.messenger.rendering import bodies
+from connectors.channels.messenger.requests import HUMAN_AGENT
+from connectors.channels.meta.graph import GraphClient, Json
+from connectors.channels.meta.outcome import account_trouble, sent
+from connectors.channels.meta.words import Words
+from conversations.message import Conversation, Message
+from conversations.outbox.channel import Answer, Beyond, Request, Stopped, Tagged
+
+MESSAGES_PER_SECOND = 300.0
+"""A page's (developers.facebook.com/docs/graph-api/overview/rate-limiting, "Messenger Platform")."""
+PERSON_MAY_ANSWER_FOR = timedelta(days=7)
+"""HUMAN_AGENT (developers.facebook.com/docs/messenger-platform/send-messages, May 2026): people's answers."""
+
+
+class MessengerChannel:
+    """See `conversations.outbox.channel.Channel`."""
+
+    name = "messenger"
+    messages_per_second = MESSAGES_PER_SECOND
+
+    def __init__(self, graph: GraphClient, page_id: str, words: Words) -> None:
+        self.account = page_id
+        self._graph = graph
+        self._words = words
+
+    def requests(self, message: Message, conversation: Conversation) -> tuple[Json, ...]:
+        """Texts, templates and quick replies."""
+        rendered = self._words.rendered(message, conversation)
+        if rendered is None:
+            return ()
+        label = self._words.label("choose_label", message, conversation)
+        return bodies(rendered, message.id, recipient_of(conversation), label)
+
+    async def beyond_window(
+        self,
+        connection: AsyncConnection,  # noqa: ARG002 - other channels look something up
+        message: Message,
+        conversation: Conversation,
+        now: datetime,
+    ) -> Beyond | None:
+        """A person's answer within a week."""
+        wrote_at = conversation.shopper_wrote_at
+        if message.author == "agent" and wrote_at is not None and now < wrote_at + PERSON_MAY_ANSWER_FOR:
+            return Tagged("human_agent")
+        return None
+
+    async def send(self, request: Request) -> Answer:
+        """One request; our id comes back with its echo."""
+        message = {**request.body["message"], "metadata": str(request.id)}
+        body = {**request.body, "message": message}
+        if request.way == "human_agent":
+            body |= {"messaging_type": "MESSAGE_TAG", "tag": HUMAN_AGENT}
+        return await sent(self._graph, f"{self.account}/messages", body, lambda answer: answer["message_id"])
+
+    async def check(self) -> Stopped | None:
+        """Asks about the page."""
+        return await account_trouble(self._graph, self.account)
+
+    async def attend(self, conversation: Conversation, message_id: str) -> None:  # noqa: ARG002 - Messenger marks all
+        """Show the shopper that their messages were seen and an answer is being written.
+
+        Raises:
+            GraphError
+        """
+        for action in ("mark_seen", "typing_on"):
+            body = {"recipient": recipient_of(conversation), "sender_action": action}
+            await self._graph.post(f"{self.account}/messages", body)
+
+
+def recipient_of(conversation: Conversation) -> Json:
+    """Whom to send to."""
+    return {"id": conversation.external_user or ""}

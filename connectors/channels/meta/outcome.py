@@ -1,0 +1,72 @@
+"""What Meta's answer to a request means for the outbox, and what of it may be kept."""
+
+from collections.abc import Callable
+from typing import Any
+
+from connectors.channels.meta.faults import Fault, FaultKind
+from connectors.channels.meta.graph import GraphAway, GraphClient, GraphRefused, Json
+from conversations.outbox.channel import Accepted, Answer, Closed, Later, Lost, Refused, Stopped
+
+_ACCOUNT_WIDE = frozenset({FaultKind.RATE_NUMBER, FaultKind.RATE_PAGE, FaultKind.RATE_ACCOUNT})
+
+
+def codes_of(fault: Fault) -> Json:
+    """The codes of a fault; its texts may quote a shopper's number."""
+    error = fault.error
+    return {"code": error.code, "subcode": error.subcode, "trace_id": error.trace_id}
+
+
+def reason_of(fault: Fault) -> str:
+    """Our word for a fault, as the reply keys `undelivered_…` have it."""
+    match fault.kind:
+        case FaultKind.WINDOW:
+            return "window_closed"
+        case FaultKind.RATE_NUMBER if not fault.retry:
+            return "spam_limit"
+        case FaultKind.RATE_PAIR | FaultKind.RATE_NUMBER | FaultKind.RATE_PAGE | FaultKind.RATE_ACCOUNT:
+            return "rate"
+        case kind:
+            return kind.value
+
+
+def answer_to(fault: Fault) -> Answer:
+    """What is to be done about a refusal."""
+    reason, codes = reason_of(fault), codes_of(fault)
+    if fault.kind is FaultKind.WINDOW:
+        return Closed(codes)
+    if fault.stops_channel:
+        return Stopped(reason, codes)
+    if fault.retry:
+        return Later(reason, "account" if fault.kind in _ACCOUNT_WIDE else "conversation", codes)
+    return Refused(reason, codes)
+
+
+async def sent(graph: GraphClient, path: str, body: Json, id_in: Callable[[Json], Any]) -> Answer:
+    """Make a request and say what became of it.
+
+    Args:
+        id_in: Takes the message's id out of an answer; may raise LookupError or TypeError where there is none.
+    """
+    try:
+        answer = await graph.post(path, body)
+    except GraphRefused as refused:
+        return answer_to(refused.fault)
+    except GraphAway as away:
+        return Lost() if away.sent else Later("temporary", "conversation")
+    try:
+        return Accepted(str(id_in(answer)))
+    except (LookupError, TypeError):
+        return Lost()
+
+
+async def account_trouble(graph: GraphClient, account: str) -> Stopped | None:
+    """Whether the account can be asked about with our token. What cannot be reached has no trouble we know of, and
+    stays as it is: that is a stop too.
+    """
+    try:
+        await graph.get(account, {"fields": "id"})
+    except GraphRefused as refused:
+        return Stopped(reason_of(refused.fault), codes_of(refused.fault))
+    except GraphAway:
+        return Stopped("temporary")
+    return None

@@ -1,0 +1,95 @@
+"""WhatsApp as a channel of the outbox: one phone number of the Cloud API."""
+
+import re
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from connectors.channels.meta.graph import GraphClient, Json
+from connectors.channels.meta.outcome import account_trouble, sent
+from connectors.channels.meta.words import Words
+from connectors.channels.whatsapp.rendering import bodies
+from connectors.channels.whatsapp.templates import Templates
+from conversations.message import Conversation, Message
+from conversations.outbox.channel import Answer, Beyond, Instead, Invited, Request, Stopped
+
+MESSAGES_PER_SECOND = 80.0
+"""A number's default (developers.facebook.com/documentation/business-messaging/whatsapp/throughput)."""
+_NUMBER = re.compile(r"\+?[0-9]+")
+
+
+class WhatsAppChannel:
+    """See `conversations.outbox.channel.Channel`.
+
+    Args:
+        phone_number_id: Meta's id of the shop's number.
+        templates: What may be said once the reply window is closed.
+    """
+
+    name = "whatsapp"
+    messages_per_second = MESSAGES_PER_SECOND
+
+    def __init__(self, graph: GraphClient, phone_number_id: str, words: Words, templates: Templates) -> None:
+        self.account = phone_number_id
+        self._graph = graph
+        self._words = words
+        self._templates = templates
+
+    def requests(self, message: Message, conversation: Conversation) -> tuple[Json, ...]:
+        """Texts, buttons and lists."""
+        rendered = self._words.rendered(message, conversation)
+        if rendered is None:
+            return ()
+        label = self._words.label("choose_label", message, conversation)
+        return bodies(rendered, message.id, recipient_of(conversation), label)
+
+    async def beyond_window(
+        self,
+        connection: AsyncConnection,
+        message: Message,
+        conversation: Conversation,
+        now: datetime,  # noqa: ARG002 - a template may be sent at any time
+    ) -> Beyond | None:
+        """A template that says it all, or one that asks the shopper to write; see `data/templates.yml`."""
+        chosen = await self._templates.find_for(connection, message, conversation)
+        if chosen is None:
+            return None
+        body = {
+            "messaging_product": "whatsapp",
+            "recipient_type": "individual",
+            **recipient_of(conversation),
+            "type": "template",
+            "template": chosen.template,
+        }
+        return Instead(body) if chosen.says_it_all else Invited(body)
+
+    async def send(self, request: Request) -> Answer:
+        """One request; our id comes back with every status."""
+        body = {**request.body, "biz_opaque_callback_data": str(request.id)}
+        return await sent(self._graph, f"{self.account}/messages", body, lambda answer: answer["messages"][0]["id"])
+
+    async def check(self) -> Stopped | None:
+        """Asks about the number."""
+        return await account_trouble(self._graph, self.account)
+
+    async def attend(self, conversation: Conversation, message_id: str) -> None:  # noqa: ARG002 - the id says it
+        """Show the shopper that their message was read and an answer is being written, for at most 25 seconds.
+
+        (developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators)
+
+        Raises:
+            GraphError
+        """
+        marks = {"messaging_product": "whatsapp", "status": "read", "message_id": message_id}
+        await self._graph.post(f"{self.account}/messages", {**marks, "typing_indicator": {"type": "text"}})
+
+
+def recipient_of(conversation: Conversation) -> Json:
+    """Whom to send to: a number as `to`, a business-scoped user id as `recipient`.
+
+    (developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids)
+    """
+    address = conversation.external_user or ""
+    if _NUMBER.fullmatch(address):
+        return {"to": f"+{address.lstrip('+')}"}
+    return {"recipient": address}

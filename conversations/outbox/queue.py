@@ -1,0 +1,232 @@
+"""The queue of requests: the next one of a conversation is claimed with a lease, and its outcome recorded.
+
+Order is kept for each conversation: while its oldest waiting request is being sent, or nobody knows what became of it,
+the later ones wait. A request whose sender died, or whose answer never came, is `unknown`: the channel's own report
+settles it, and only without one is it sent again.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, and_, exists, func, or_, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from conversations import transcript
+from conversations.message import Conversation, Draft, Json, Message
+from conversations.outbox.channel import Accepted, Later, Lost, Refused, Request, Stopped, wait_after
+from conversations.outbox.reports import apply_early
+from conversations.outbox.states import WAITING, states_below
+from conversations.outbox.tables import channel_sends, channel_stops
+from conversations.tables import conversations, messages
+
+LEASE = timedelta(seconds=30)
+"""Longer than a request may take, so that a living sender always records its answer in time."""
+REPORT_WITHIN = timedelta(seconds=60)
+"""How long after a request, whose answer nobody has, its report is waited for; Meta's usually come within seconds."""
+GIVE_UP_AFTER = timedelta(hours=24)
+CHECK_FIRST = timedelta(minutes=1)
+CHECK_SELDOM = timedelta(minutes=15)
+
+_row = channel_sends.c
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A request that this process may make until its lease ends."""
+
+    request: Request
+    message: Message
+    conversation: Conversation
+    attempts: int
+    created_at: datetime
+    again: bool
+
+
+@dataclass(frozen=True)
+class Due:
+    """A conversation with something to send, and from which account."""
+
+    conversation_id: UUID
+    channel: str
+    account: str
+
+
+async def due_conversations(
+    connection: AsyncConnection, accounts: Collection[tuple[str, str]], now: datetime, at_most: int
+) -> list[Due]:
+    """Where the oldest waiting request is due, or held ones may go because the shopper has written."""
+    earlier = channel_sends.alias("earlier")
+    is_head = ~exists().where(
+        earlier.c.conversation_id == _row.conversation_id,
+        earlier.c.state.in_(WAITING),
+        tuple_(earlier.c.seq, earlier.c.part) < tuple_(_row.seq, _row.part),
+    )
+    wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at > _row.held_at)
+    stopped = exists().where(channel_stops.c.channel == _row.channel, channel_stops.c.account == _row.account)
+    found = await connection.execute(
+        select(_row.conversation_id, _row.channel, _row.account)
+        .where(
+            tuple_(_row.channel, _row.account).in_(list(accounts)),
+            or_(and_(_row.state.in_(WAITING), _row.due_at <= now, is_head), and_(_row.state == "held", wrote)),
+            ~stopped,
+        )
+        .distinct()
+        .limit(at_most)
+    )
+    return [Due(*one) for one in found]
+
+
+async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> Claim | None:
+    """The next request of a conversation, if it is due; in a transaction of its own."""
+    await _release_held(connection, conversation_id, now)
+    head = await _lock_head(connection, conversation_id)
+    if head is None or head.due_at > now or await is_stopped(connection, head.channel, head.account):
+        return None
+    if head.state == "sending":
+        due_at = head.begun_at + REPORT_WITHIN
+        await _set(connection, head.id, state="unknown", due_at=due_at, reason="outcome_unknown")
+        await transcript.notify(connection, conversation_id, head.seq)
+        if due_at > now:
+            return None
+    again = head.state != "queued"
+    if again:
+        note = Draft("system", "event", key="event_sent_again", private=True)
+        await transcript.append(connection, conversation_id, [note], now)
+    attempts = head.attempts + 1
+    await _set(connection, head.id, state="sending", attempts=attempts, begun_at=now, due_at=now + LEASE)
+    message = (await connection.execute(select(messages).where(messages.c.id == head.message_id))).mappings().one()
+    return Claim(
+        Request(head.id, head.body, head.way),
+        Message.from_row(message),
+        await transcript.load(connection, conversation_id),
+        attempts,
+        head.created_at,
+        again,
+    )
+
+
+async def put_back(connection: AsyncConnection, claim: Claim, now: datetime) -> None:
+    """Nothing was sent after all."""
+    await _set(connection, claim.request.id, state="queued", attempts=claim.attempts - 1, due_at=now)
+
+
+async def record_accepted(connection: AsyncConnection, claim: Claim, answer: Accepted, now: datetime) -> None:
+    """The channel has taken it; a report that came before this answer stays ahead of it."""
+    await connection.execute(
+        update(channel_sends)
+        .where(_row.id == claim.request.id)
+        .values(
+            external_id=func.coalesce(_row.external_id, answer.external_id),
+            sent_at=func.coalesce(_row.sent_at, now),
+            body=None,
+        )
+    )
+    moved = update(channel_sends).where(_row.id == claim.request.id, _row.state.in_(states_below("sent")))
+    await connection.execute(moved.values(state="sent", reason=None, fault=None))
+    await apply_early(connection, claim.request.id, claim.conversation.channel, answer.external_id, now)
+    await _tell(connection, claim)
+
+
+async def record_refused(connection: AsyncConnection, claim: Claim, answer: Refused) -> None:
+    """It will never go out; unless a report says that it did."""
+    await _if_ours(connection, claim, state="failed", reason=answer.reason, fault=answer.fault, body=None)
+    await _tell(connection, claim)
+
+
+async def record_later(connection: AsyncConnection, claim: Claim, answer: Later, now: datetime) -> timedelta:
+    """It waits; says how long. After a day it is given up."""
+    wait = wait_after(claim.attempts)
+    if now - claim.created_at > GIVE_UP_AFTER:
+        await record_refused(connection, claim, Refused("gave_up", answer.fault))
+        return wait
+    await _if_ours(connection, claim, state="queued", due_at=now + wait, reason=answer.reason, fault=answer.fault)
+    await _tell(connection, claim)
+    return wait
+
+
+async def record_lost(connection: AsyncConnection, claim: Claim, answer: Lost, now: datetime) -> None:
+    """Nobody knows: the channel's report is waited for."""
+    await _if_ours(connection, claim, state="unknown", due_at=now + REPORT_WITHIN, reason=answer.reason)
+    await _tell(connection, claim)
+
+
+async def record_stopped(connection: AsyncConnection, claim: Claim, answer: Stopped, now: datetime) -> None:
+    """The account stands still, and this request with it, as if it had never been tried."""
+    await _if_ours(connection, claim, state="queued", attempts=claim.attempts - 1, due_at=now, reason=answer.reason)
+    await stop(connection, claim.conversation.channel, claim.conversation.channel_account or "", answer, now)
+    await _tell(connection, claim)
+
+
+async def stop(connection: AsyncConnection, channel: str, account: str, why: Stopped, now: datetime) -> None:
+    """Send nothing from an account until it has been found to work again."""
+    values = {"channel": channel, "account": account, "reason": why.reason, "fault": why.fault}
+    await connection.execute(
+        insert(channel_stops).values({**values, "since": now, "check_at": now + CHECK_FIRST}).on_conflict_do_nothing()
+    )
+
+
+async def is_stopped(connection: AsyncConnection, channel: str, account: str) -> bool:
+    """Whether nothing goes out from this account."""
+    row = channel_stops.c
+    found = await connection.execute(select(row.reason).where(row.channel == channel, row.account == account))
+    return found.first() is not None
+
+
+async def stops_to_check(connection: AsyncConnection, now: datetime) -> list[tuple[str, str]]:
+    """Accounts that stand still and may be tried again; each is given to one caller a time."""
+    row = channel_stops.c
+    found = await connection.execute(
+        update(channel_stops)
+        .where(row.check_at <= now)
+        .values(check_at=now + CHECK_SELDOM, checks=row.checks + 1)
+        .returning(row.channel, row.account)
+    )
+    return [(one.channel, one.account) for one in found]
+
+
+async def lift(connection: AsyncConnection, channel: str, account: str) -> None:
+    """The account works again."""
+    row = channel_stops.c
+    await connection.execute(channel_stops.delete().where(row.channel == channel, row.account == account))
+
+
+async def _release_held(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> None:
+    """What waited for the shopper's word goes out before anything newer."""
+    wrote_at = select(conversations.c.shopper_wrote_at).where(conversations.c.id == conversation_id).scalar_subquery()
+    await connection.execute(
+        update(channel_sends)
+        .where(_row.conversation_id == conversation_id, _row.state == "held", _row.held_at < wrote_at)
+        .values(state="queued", due_at=now, reason=None)
+    )
+
+
+async def _lock_head(connection: AsyncConnection, conversation_id: UUID) -> Row[Any] | None:
+    found = await connection.execute(
+        select(channel_sends)
+        .where(_row.conversation_id == conversation_id, _row.state.in_(WAITING))
+        .order_by(_row.seq, _row.part)
+        .limit(1)
+        .with_for_update()
+    )
+    return found.one_or_none()
+
+
+async def _set(connection: AsyncConnection, send_id: UUID, **values: object) -> None:
+    await connection.execute(update(channel_sends).where(_row.id == send_id).values(**values))
+
+
+async def _if_ours(connection: AsyncConnection, claim: Claim, **values: Json | object) -> None:
+    """Record an outcome, unless a report or a later attempt has moved the request on."""
+    await connection.execute(
+        update(channel_sends)
+        .where(_row.id == claim.request.id, _row.state == "sending", _row.attempts == claim.attempts)
+        .values(**values)
+    )
+
+
+async def _tell(connection: AsyncConnection, claim: Claim) -> None:
+    await transcript.notify(connection, claim.conversation.id, claim.message.seq)

@@ -1,0 +1,161 @@
+"""What a channel reports of our messages. It may come late, twice, out of order, and before the answer to our request.
+
+Every function runs in the caller's transaction.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from conversations import transcript
+from conversations.message import Json
+from conversations.outbox.states import REPORTED, furthest, states_below
+from conversations.outbox.tables import channel_sends, early_reports
+
+EARLY_KEPT_FOR = timedelta(days=1)
+SEEN = frozenset({"read", "played"})
+
+
+@dataclass(frozen=True)
+class Report:
+    """One report. `send_id` is our own id where the channel brings it back; `reason` and `fault` tell of a failure."""
+
+    channel: str
+    external_id: str
+    state: str
+    send_id: UUID | None = None
+    reason: str | None = None
+    fault: Json | None = None
+
+
+async def record_status(connection: AsyncConnection, report: Report, now: datetime) -> bool:
+    """Move a message forward; says whether it is one of ours.
+
+    One that nobody here knows yet is kept, in case the answer to our request is still on its way.
+    """
+    if report.state not in REPORTED:
+        return False
+    row = channel_sends.c
+    ours = or_(row.id == report.send_id, (row.channel == report.channel) & (row.external_id == report.external_id))
+    known = (await connection.execute(select(row.id).where(ours).with_for_update())).scalars().all()
+    if not known:
+        await _keep(connection, report, now)
+        return False
+    await connection.execute(
+        update(channel_sends).where(row.id.in_(known), row.external_id.is_(None)).values(external_id=report.external_id)
+    )
+    await _advance(connection, known, report.state, now, report.reason, report.fault)
+    return True
+
+
+async def record_until(
+    connection: AsyncConnection, conversation_id: UUID, state: str, until: datetime, now: datetime
+) -> None:
+    """Everything of ours that went out before `until` has reached this state.
+
+    Counted from when we began to send, by our clock: a request still on its way is left for the next report.
+    """
+    row = channel_sends.c
+    found = await connection.execute(
+        select(row.id).where(
+            row.conversation_id == conversation_id,
+            row.state.in_(("sent", "delivered", "unknown")),
+            row.begun_at <= until,
+        )
+    )
+    await _advance(connection, found.scalars().all(), state, now)
+
+
+async def record_echo(
+    connection: AsyncConnection, channel: str, external_id: str, send_id: UUID | None, now: datetime
+) -> bool:
+    """Whether a message that the channel shows us back is ours; if so, its name is known from now on."""
+    row = channel_sends.c
+    ours = (row.channel == channel) & (or_(row.external_id == external_id, row.id == send_id))
+    known = (await connection.execute(select(row.id).where(ours).with_for_update())).scalars().all()
+    if not known:
+        return False
+    await connection.execute(
+        update(channel_sends).where(row.id.in_(known), row.external_id.is_(None)).values(external_id=external_id)
+    )
+    await _advance(connection, known, "sent", now)
+    return True
+
+
+async def apply_early(
+    connection: AsyncConnection, send_id: UUID, channel: str, external_id: str, now: datetime
+) -> None:
+    """What was reported of a message before its name was known here."""
+    row = early_reports.c
+    found = await connection.execute(
+        delete(early_reports)
+        .where(row.channel == channel, row.external_id == external_id)
+        .returning(row.state, row.reason, row.fault)
+    )
+    by_state: Mapping[str, Any] = {one.state: one for one in found}
+    state = furthest(by_state)
+    if state is not None:
+        await _advance(connection, [send_id], state, now, by_state[state].reason, by_state[state].fault)
+
+
+async def find_sent(connection: AsyncConnection, channel: str, external_id: str) -> UUID | None:
+    """Our message that the channel knows by this name."""
+    row = channel_sends.c
+    found = await connection.execute(
+        select(row.message_id).where(row.channel == channel, row.external_id == external_id).limit(1)
+    )
+    return found.scalar_one_or_none()
+
+
+async def forget_early(engine: AsyncEngine, now: datetime) -> None:
+    """Drop reports of messages that were never ours."""
+    async with engine.begin() as connection:
+        await connection.execute(delete(early_reports).where(early_reports.c.received_at < now - EARLY_KEPT_FOR))
+
+
+async def _keep(connection: AsyncConnection, report: Report, now: datetime) -> None:
+    values = {
+        "channel": report.channel,
+        "external_id": report.external_id,
+        "state": report.state,
+        "reason": report.reason,
+        "fault": report.fault,
+        "received_at": now,
+    }
+    await connection.execute(insert(early_reports).values(values).on_conflict_do_nothing())
+
+
+async def _advance(
+    connection: AsyncConnection,
+    ids: Sequence[UUID],
+    state: str,
+    now: datetime,
+    reason: str | None = None,
+    fault: Json | None = None,
+) -> None:
+    row = channel_sends.c
+    moved = await connection.execute(
+        update(channel_sends)
+        .where(row.id.in_(ids), row.state.in_(states_below(state)))
+        .values(
+            state=state,
+            reason=reason,
+            fault=fault,
+            body=None,
+            sent_at=func.coalesce(row.sent_at, now),
+        )
+        .returning(row.conversation_id, row.seq)
+    )
+    reached: dict[UUID, int] = {}
+    for one in moved:
+        reached[one.conversation_id] = max(one.seq, reached.get(one.conversation_id, 0))
+        await transcript.notify(connection, one.conversation_id, one.seq)
+    if state in SEEN:
+        for conversation_id, seq in reached.items():
+            await transcript.mark_read(connection, conversation_id, "shopper", seq)
