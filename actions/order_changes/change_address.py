@@ -22,8 +22,6 @@ from actions.task import Ask, Done, Step, Task
 from actions.turn import Turn
 
 ADDRESS = "address"
-_PARTS_AT_ONCE = 2
-"""From so many places on an answer is a whole address, whatever part of it was asked for."""
 
 
 class ChangeAddress(OrderChangeTask):
@@ -48,17 +46,14 @@ class ChangeAddress(OrderChangeTask):
             return None
         unsaid = frozenset(turn.written.get("country", ()))
         said = read_address(turn.text, home, unsaid)
-        part = task.get("part")
-        whole = bool(said.lines and said.city) or bool(said.lines and said.postcode)
-        if whole and part is not None and not (said.city and said.postcode):
-            whole = len(turn.text.split(",")) > _PARTS_AT_ONCE
+        whole = bool(said.lines) and said.postcode is not None
         if task.awaiting == "yes":
-            return task.having(written=asdict(said), city=None) if said.lines and said.postcode else None
+            return task.having(written=asdict(said), city=None) if whole else None
         if turn.intent in {"affirm", "deny"} and not whole:
             return None
-        if part is None or whole:
-            return task.having(written=asdict(said), part=None)
-        return task.having(written=asdict(_written(task).saying(Part(part), turn.text.strip())), part=None)
+        part = None if task.get("part") is None or whole else Part(task.get("part"))
+        written = said if part is None else _written(task).answering(part, turn.text.strip(), said)
+        return task.having(written=asdict(written), part=None)
 
     def forget(self, task: Task) -> Task:
         """See `OrderChangeTask`."""

@@ -178,13 +178,10 @@ class ChangeOrder(OrderChangeTask):
             return Instead("cancel_order", {"order_number": order.number}, before)
         each = item.amount.amount_minor // item.quantity
         back = item.amount - Money(each * quantity, order.currency)
-        return _offered(
-            order,
-            item,
-            ItemChange(item.id, quantity),
-            back,
-            _removed(item) if quantity == 0 else _so_many(item, quantity),
-        )
+        what = label("item_change", "quantity", name=item.name, quantity=quantity)
+        if quantity == 0:
+            what = label("item_change", "removed", name=item.name)
+        return _offered(order, ItemChange(item.id, quantity), back, what)
 
     async def _wish_for_variant(self, task: Task, order: Order, item: OrderItem, *, again: bool) -> _Wish | Step:
         market = Market(order.customer.country, order.currency, order.customer.locale)
@@ -207,8 +204,7 @@ class ChangeOrder(OrderChangeTask):
             return Ask(asked.task, (gone, *asked.said), asked.awaiting, asked.entities, asked.intents, text=True)
         if choice.current is not None and variant.price > choice.current.price:
             return _ends(order, "change_more_to_pay")
-        args = {"name": item.name, "variant": name_of(variant)}
-        what: Json = {"type": "label", "key": "label_item_change_variant", "args": args}
+        what = label("item_change", "variant", name=item.name, variant=name_of(variant))
         return _offered(order, ItemChange(item.id, item.quantity, variant.sku), None, what)
 
 
@@ -217,14 +213,6 @@ def _offered(order: Order, change: ItemChange, back: Money | None, what: Json) -
         return _Wish(ItemsChange((change,)), None, reply("items_confirm", order_number=order.number, what=what))
     said = reply("items_confirm_paid", order_number=order.number, what=what, total=money(back))
     return _Wish(ItemsChange((change,)), back, said)
-
-
-def _removed(item: OrderItem) -> Json:
-    return label("item_change", "removed", name=item.name)
-
-
-def _so_many(item: OrderItem, quantity: int) -> Json:
-    return label("item_change", "quantity", name=item.name, quantity=quantity)
 
 
 def _chosen(task: Task, order: Order) -> OrderItem | None:

@@ -35,7 +35,7 @@ class Windows:
 class OrderChangeTask(ABC):
     """A task that changes an order, exactly once, after an explicit yes."""
 
-    name: ClassVar[str]
+    name: str
     kinds: ClassVar[tuple[ChangeKind, ...]]
     """What it may change; closed only where none of them is open."""
     early: ClassVar[tuple[str, ...]] = ()

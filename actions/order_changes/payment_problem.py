@@ -10,7 +10,7 @@ from actions.turn import Turn
 from conversations.identity import IdentityLevel
 from conversations.shop_rules import Payments
 
-CHARGED_TWICE = "payment_charged_twice"
+CHARGED_TWICE = "payments_charged_twice"
 """A name of `reason_…`: a person pays the second charge back, with the evidence."""
 
 
@@ -44,7 +44,7 @@ class PaymentProblem:
         told = tell(order, payments)
         if told.story is Story.CHARGED_TWICE:
             said = reply(
-                "payment_charged_twice",
+                "payments_charged_twice",
                 order_number=order.number,
                 taken=money(told.taken),
                 total=money(order.total),
@@ -57,22 +57,22 @@ class PaymentProblem:
     def _say(self, order: Order, told: PaymentStory, person: Json) -> Json:
         number, payment = order.number, told.payment
         if payment is None:
-            return reply("payment_none", person, order_number=number)
+            return reply("payments_none", person, order_number=number)
         total = money(payment.amount)
         match told.story:
             case Story.DECLINED:
                 why = label("declined", (payment.decline or DeclineReason.OTHER).value)
-                return reply("payment_declined", person, order_number=number, total=total, why=why)
+                return reply("payments_declined", person, order_number=number, total=total, why=why)
             case Story.TRANSFER_PENDING:
                 due = working_day_after(payment.made_at.date(), self._rules.transfer_working_days)
                 said = {"total": total, "order_number": number, "due_on": day(due)}
                 if payment.reference is not None:
-                    return reply("payment_transfer_pending_reference", person, **said, reference=payment.reference)
-                return reply("payment_transfer_pending", person, **said)
+                    return reply("payments_transfer_pending_reference", person, **said, reference=payment.reference)
+                return reply("payments_transfer_pending", person, **said)
             case Story.HELD_BESIDE if payment.expires_at is not None:
                 falls = day(payment.expires_at.date())
                 return reply(
-                    "payment_held_until",
+                    "payments_held_until",
                     person,
                     order_number=number,
                     total=total,
@@ -80,11 +80,11 @@ class PaymentProblem:
                     falls_on=falls,
                 )
             case Story.HELD_BESIDE:
-                return reply("payment_held_beside", person, order_number=number, total=total, paid=money(told.taken))
+                return reply("payments_held_beside", person, order_number=number, total=total, paid=money(told.taken))
             case Story.PAID:
                 made = day(payment.made_at.date())
-                return reply("payment_paid", person, order_number=number, total=money(told.taken), made_on=made)
-        return reply(f"payment_{told.story}", person, order_number=number, total=total)
+                return reply("payments_paid", person, order_number=number, total=money(told.taken), made_on=made)
+        return reply(f"payments_{told.story}", person, order_number=number, total=total)
 
 
 def _evidence(payment: Payment) -> Json:

@@ -11,7 +11,7 @@ _WEEKEND = 5
 
 
 class Story(StrEnum):
-    """What happened: the end of `payment_…`."""
+    """What happened: the end of `payments_…`."""
 
     NONE = "none"
     CHARGED_TWICE = "charged_twice"

@@ -182,51 +182,51 @@ reason_invoice_company = Other company details on the invoice
 ## Payments
 
 # $order_number (text)
-payment_none = I see no payment for order { $order_number } so far. If your bank shows one, a colleague will look for it.
+payments_none = I see no payment for order { $order_number } so far. If your bank shows one, a colleague will look for it.
 # $order_number (text)
 # $taken (text)
 # $total (text)
 # $too_much (text)
-payment_charged_twice = You’re right, and I’m sorry: { $taken } was taken for order { $order_number }, which costs { $total }. That is { $too_much } too much. I’m passing it to a colleague with all the evidence.
+payments_charged_twice = You’re right, and I’m sorry: { $taken } was taken for order { $order_number }, which costs { $total }. That is { $too_much } too much. I’m passing it to a colleague with all the evidence.
 # $order_number (text)
 # $total (text)
 # $paid (text)
-payment_held_beside = You paid { $paid } for order { $order_number } once. The other { $total } is only held by your bank from an earlier try; it isn’t taken and falls away by itself.
+payments_held_beside = You paid { $paid } for order { $order_number } once. The other { $total } is only held by your bank from an earlier try; it isn’t taken and falls away by itself.
 # $order_number (text)
 # $total (text)
 # $paid (text)
 # $falls_on (text)
-payment_held_until = You paid { $paid } for order { $order_number } once. The other { $total } is only held by your bank from an earlier try; it isn’t taken and falls away by { $falls_on } at the latest.
+payments_held_until = You paid { $paid } for order { $order_number } once. The other { $total } is only held by your bank from an earlier try; it isn’t taken and falls away by { $falls_on } at the latest.
 # $order_number (text)
 # $total (text)
 # $made_on (text)
-payment_paid = Order { $order_number } is paid: { $total }, on { $made_on }. I see no second charge.
+payments_paid = Order { $order_number } is paid: { $total }, on { $made_on }. I see no second charge.
 # $order_number (text)
 # $total (text)
 # $due_on (text)
-payment_transfer_pending = Your bank transfer of { $total } for order { $order_number } hasn’t arrived yet. If you sent it right away, it should be here by { $due_on }; we send the order once it is.
+payments_transfer_pending = Your bank transfer of { $total } for order { $order_number } hasn’t arrived yet. If you sent it right away, it should be here by { $due_on }; we send the order once it is.
 # $order_number (text)
 # $total (text)
 # $due_on (text)
 # $reference (text)
-payment_transfer_pending_reference = Your bank transfer of { $total } for order { $order_number } hasn’t arrived yet. If you sent it right away with the reference { $reference }, it should be here by { $due_on }; we send the order once it is.
+payments_transfer_pending_reference = Your bank transfer of { $total } for order { $order_number } hasn’t arrived yet. If you sent it right away with the reference { $reference }, it should be here by { $due_on }; we send the order once it is.
 # $order_number (text)
 # $total (text)
-payment_pending = The payment of { $total } for order { $order_number } is still being checked by the bank or payment service. There’s nothing you need to do.
+payments_pending = The payment of { $total } for order { $order_number } is still being checked by the bank or payment service. There’s nothing you need to do.
 # $order_number (text)
 # $total (text)
-payment_held = { $total } for order { $order_number } is held by your bank, but not taken yet. It is taken when we send the order.
+payments_held = { $total } for order { $order_number } is held by your bank, but not taken yet. It is taken when we send the order.
 # $order_number (text)
 # $total (text)
 # One of label_declined_…:
 # $why (text)
-payment_declined = The payment of { $total } for order { $order_number } was declined, and nothing was taken. { $why }
+payments_declined = The payment of { $total } for order { $order_number } was declined, and nothing was taken. { $why }
 # $order_number (text)
 # $total (text)
-payment_refunded = The payment for order { $order_number } was paid back: { $total }. Banks often take a few days to show it.
+payments_refunded = The payment for order { $order_number } was paid back: { $total }. Banks often take a few days to show it.
 # $order_number (text)
 # $total (text)
-payment_cancelled = The payment of { $total } for order { $order_number } was cancelled, and nothing was taken.
+payments_cancelled = The payment of { $total } for order { $order_number } was cancelled, and nothing was taken.
 label_declined_insufficient_funds = The bank says there wasn’t enough money available. Another card or a later try usually helps.
 label_declined_expired_card = The card has expired. Please try another one.
 label_declined_wrong_details = The card details didn’t match. Please check number, date and security code.
@@ -245,4 +245,4 @@ label_payment_state_captured = taken
 label_payment_state_declined = declined
 label_payment_state_cancelled = cancelled
 label_payment_state_refunded = paid back
-reason_payment_charged_twice = Charged twice
+reason_payments_charged_twice = Charged twice
