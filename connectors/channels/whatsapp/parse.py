@@ -30,6 +30,7 @@ from connectors.channels.whatsapp.people import People, callers_of, recipient_of
 from connectors.channels.whatsapp.statuses import status_of
 
 OBJECT = "whatsapp_business_account"
+STANDBY = "standby"
 _ITEM_LISTS = ("messages", "statuses", "errors", "message_echoes", "calls", "user_preferences")
 
 
@@ -92,14 +93,20 @@ class _Change:
         if not isinstance(self.change, dict) or not isinstance(self.change.get("value"), dict):
             yield self._event("changes", 0, self.change, Unreadable("The change has no value."))
             return
-        people = People.of(self.value)
-        found = 0
+        events = [*self._items_of(self.value), *self._overheard()]
+        yield from events or [self._event("changes", 0, self.value, notice_of(self.field, self.value), self.field)]
+
+    def _items_of(self, holder: Json) -> Iterator[Event]:
+        people = People.of(holder if "contacts" in holder else self.value)
         for source in _ITEM_LISTS:
-            for index, item in enumerate(sequence(self.value.get(source))):
-                found += 1
-                yield self._read(source, index, item, people)
-        if not found:
-            yield self._event("changes", 0, self.value, notice_of(self.field, self.value), self.field)
+            for index, item in enumerate(sequence(holder.get(source))):
+                event = self._read(source, index, item, people)
+                yield replace(event, standby=True) if self.field == STANDBY else event
+
+    def _overheard(self) -> Iterator[Event]:
+        """While Meta's own agent answers, the lists may stand one level deeper (…/webhooks/reference/standby)."""
+        for event in self._items_of(mapping(self.value, STANDBY)) if self.field == STANDBY else ():
+            yield replace(event, source=STANDBY)
 
     def _read(self, source: str, index: int, item: Any, people: People) -> Event:
         if not isinstance(item, dict):
@@ -119,7 +126,7 @@ class _Change:
     def _message(self, index: int, item: Json, people: People) -> Event:
         shopper = sender_of(item, people)
         what: What = meaning_of(item)
-        if shopper is None and not isinstance(what, OtherNotice):
+        if shopper is None and isinstance(what, Said):
             what = Unreadable("The message names no sender.")
         event = self._event("messages", index, item, what, text_at(item, "type"), shopper)
         return replace(
@@ -127,7 +134,6 @@ class _Change:
             context=reply_context(item),
             referral=referral_of(item),
             group=text_at(item, "group_id"),
-            standby=self.field == "standby",
         )
 
     def _status(self, index: int, item: Json, people: People) -> Event:

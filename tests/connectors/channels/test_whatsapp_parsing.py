@@ -309,6 +309,25 @@ def test_other_fields_are_told_apart_and_start_nothing(field: str, value: dict[s
     assert not event.from_shopper
 
 
+def test_a_new_id_is_told_even_of_somebody_without_a_number() -> None:
+    system = {"type": "user_changed_user_id", "user_id": "DE.2", "previous_user_id": "DE.1"}
+    message = {"id": "wamid.1", "timestamp": SECONDS, "type": "system", "system": system}
+    (event,) = on_whatsapp(whatsapp_body({"metadata": NUMBER, "messages": [message]}))
+    assert event.what == IdentityChange(None, None, "DE.1", "DE.2")
+
+
+@pytest.mark.parametrize("deeper", [False, True])
+def test_while_metas_own_agent_answers_we_only_listen(deeper: bool) -> None:
+    lists = {"messages": [_NOBODY | {"from": "491701234567"}], "message_echoes": [_NOBODY | {"to": "491701234567"}]}
+    value = {"metadata": NUMBER, "contacts": [ADA]} | ({"standby": lists} if deeper else lists)
+    said, echo = on_whatsapp(whatsapp_body(value, "standby"))
+    assert (said.what, said.standby, said.from_shopper) == (Text("Hi"), True, False)
+    assert (echo.what, echo.standby) == (Echo(Text("Hi"), None), True)
+    for event in (said, echo):
+        assert event.shopper is not None
+        assert event.shopper.name == "Ada"
+
+
 def test_errors_calls_and_preferences_are_events() -> None:
     call = {"id": "c1", "from": "491701234567", "event": "connect", "direction": "USER_INITIATED"}
     stopped = {"wa_id": "491701234567", "category": "marketing_messages", "value": "stop"}
