@@ -57,7 +57,8 @@ async def _chat(gateway: str, port: int, channel: Channel, name: str) -> None:
         api.report_to(gateway)
         shopper = api.on_whatsapp(name=name) if channel is Channel.WHATSAPP else api.on_messenger(name=name)
         api.world.listeners.append(_print_sent)
-        typer.echo(_settings(api))
+        lines = [f"export BABELDESK_{name}={value}" for name, value in settings_for(api).items()]
+        typer.echo("\n".join(["Start the gateway with:", *lines, "Then write."]))
         while (line := await asyncio.to_thread(_read_line)) is not None:
             try:
                 answer = obey(api, shopper, line.strip())
@@ -79,7 +80,8 @@ def _read_line() -> str | None:
         return None
 
 
-def _settings(api: GraphApi) -> str:
+def settings_for(api: GraphApi) -> dict[str, str]:
+    """What a gateway needs to work with this API, by name without its prefix."""
     app = api.world.app
     settings = {"GRAPH_URL": api.url}
     for channel, token in (("WHATSAPP", "whatsapp-token"), ("MESSENGER", "page-token")):
@@ -88,13 +90,12 @@ def _settings(api: GraphApi) -> str:
             f"{channel}_VERIFY_TOKEN": app.verify_token,
             f"{channel}_ACCESS_TOKEN": token,
         }
-    settings |= {
+    return settings | {
         "WHATSAPP_PHONE_NUMBER_ID": api.number.id,
+        "WHATSAPP_BUSINESS_ACCOUNT_ID": api.number.business_id,
         "MESSENGER_PAGE_ID": api.page.id,
         "MESSENGER_APP_ID": app.id,
     }
-    lines = [f"export BABELDESK_{name}={value}" for name, value in settings.items()]
-    return "\n".join(["Start the gateway with:", *lines, "Then write."])
 
 
 def _print_sent(sent: Sent) -> None:

@@ -4,7 +4,8 @@ import httpx
 import pytest
 
 from connectors.channels.meta.said import Location, Reaction, Text
-from tests.graph_api.__main__ import obey
+from connectors.settings import Settings
+from tests.graph_api.__main__ import obey, settings_for
 from tests.graph_api.conftest import Shop
 from tests.graph_api.people import NothingToPress
 from tests.graph_api.server import GraphApi
@@ -28,6 +29,10 @@ async def test_lines_are_said_and_commands_obeyed(graph: GraphApi, shop: Shop, w
         obey(graph, ada, "/press Perhaps")
     assert obey(graph, ada, "/quit") is None
     assert "/press" in (obey(graph, ada, "/dance") or "")
+
+
+async def test_the_gateway_knows_the_settings_it_is_given(graph: GraphApi) -> None:
+    assert {name.lower() for name in settings_for(graph)} <= Settings.model_fields.keys()
 
 
 async def test_faults_are_told_by_commands(graph: GraphApi, whatsapp: httpx.AsyncClient) -> None:
