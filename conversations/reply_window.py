@@ -23,6 +23,11 @@ class ReplyWindow:
         """Whether a free answer may be sent at this moment."""
         return self.closes_at is not None and now < self.closes_at
 
+    def wire(self, now: datetime) -> dict[str, str | bool | None]:
+        """As the desk's page gets it."""
+        closes_at = None if self.closes_at is None else self.closes_at.isoformat()
+        return {"channel": self.channel, "closes_at": closes_at, "open": self.is_open(now)}
+
 
 def reply_window(channel: str, shopper_wrote_at: datetime | None) -> ReplyWindow | None:
     """The window of a conversation, or None where its channel has none.

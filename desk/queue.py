@@ -75,7 +75,7 @@ async def read_page(
     by = (order.column, conversations.c.id)
     query = query.order_by(*(column.asc() if order.ascending else column.desc() for column in by))
     rows = (await connection.execute(query.limit(limit + 1))).mappings().all()
-    shown = [Summary(row) for row in rows[:limit]]
+    shown = [Summary(row, clock.now()) for row in rows[:limit]]
     more = len(rows) > limit
     return Page(shown, _encode(shown[-1].row[order.label], shown[-1].id) if more else None)
 

@@ -109,7 +109,7 @@ class Story:
             "customer": self._customer(),
             "order": self._order(words, ui_language),
             "messages": self.lines.wire(words, ui_language),
-            "reply_window": None,
+            "reply_window": self.summary.reply_window(),
             "answer_email": self.lines.conversation.shopper_email,
             "last_seq": self.lines.conversation.last_seq,
         }

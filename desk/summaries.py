@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.clock import Clock
 from conversations.presence import GONE_AFTER, presence
+from conversations.reply_window import reply_window
 from conversations.tables import conversations, handoffs, messages
 from desk.words import Words
 
@@ -20,9 +21,10 @@ LONGEST_PREVIEW = 160
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the queue knows of a conversation, in no language yet."""
+    """What the queue knows of a conversation, in no language yet; `now` is when it was read."""
 
     row: RowMapping
+    now: datetime
 
     @property
     def id(self) -> UUID:
@@ -51,7 +53,13 @@ class Summary:
             "order_number": row["order_number"],
             "shopper_online": row["shopper_online"],
             "updated_at": _moment(row["updated_at"]),
+            "reply_window": self.reply_window(),
         }
+
+    def reply_window(self) -> dict[str, Any] | None:
+        """Until when the channel lets agents answer freely; None where it always does."""
+        window = reply_window(self.row["channel"], self.row["shopper_wrote_at"])
+        return None if window is None else window.wire(self.now)
 
     def _last_message(self, words: Words, ui_language: str) -> dict[str, Any] | None:
         row = self.row
@@ -103,6 +111,7 @@ def select_summaries(clock: Clock) -> Select[Any]:
             held.agent_name,
             held.agent_id,
             held.updated_at,
+            held.shopper_wrote_at,
             handoff.c.reason,
             waiting_since().label("waiting_since"),
             func.coalesce(handoff.c.order_snapshot["number"].astext, handoff.c.slots["order_number"].astext).label(
@@ -187,7 +196,7 @@ async def read_summaries(
 ) -> list[Summary]:
     """These conversations' summaries, in no particular order; unknown ids are left out."""
     rows = await connection.execute(select_summaries(clock).where(conversations.c.id.in_(conversation_ids)))
-    return [Summary(row) for row in rows.mappings()]
+    return [Summary(row, clock.now()) for row in rows.mappings()]
 
 
 @dataclass(frozen=True, slots=True)

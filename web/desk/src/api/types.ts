@@ -30,7 +30,11 @@ export interface Summary {
   order_number: string | null;
   shopper_online: boolean;
   updated_at: string;
+  reply_window?: ReplyWindow | null;
 }
+
+/** Until when the channel lets agents answer freely; null where it always does. */
+export interface ReplyWindow { channel?: string; closes_at: string | null; open: boolean }
 
 export type Counts = Record<"queue" | "mine" | "open", number>;
 
@@ -108,7 +112,7 @@ export interface ConversationDetail {
   customer: Customer | null;
   order: Card | null;
   messages: Message[];
-  reply_window: { closes_at: string | null; open: boolean } | null;
+  reply_window: ReplyWindow | null;
   /** Where answers go once the shopper has left; null when they gave no address. */
   answer_email: string | null;
   last_seq: number;
