@@ -17,6 +17,8 @@ from actions.buying.customs_desk import build_customs_desk
 from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger, build_operations
+from actions.privacy.erasures import Erasures
+from actions.privacy.requests import PrivacyRequests
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website_routes, website_socket
 from connectors.channels.meta.composition import MetaChannels
@@ -36,6 +38,7 @@ from conversations.assistant import Assistant, RasaAssistant
 from conversations.attachments import LIMIT_BYTES
 from conversations.clock import Clock, SystemClock
 from conversations.customer_token import CustomerTokens
+from conversations.email_codes import CodePostman, EmailCodes
 from conversations.feed import Feed
 from conversations.identity import Identity
 from conversations.identity_throttle import ProofThrottle
@@ -44,9 +47,11 @@ from conversations.mail import MailRoom
 from conversations.presence import Presence
 from conversations.probe import Probe, unnoticed
 from conversations.rendering import Renderer
+from conversations.retention import EVERY as RETENTION_EVERY
+from conversations.retention import RetentionPurge
 from conversations.shop_rules import ShopRules, load_shop_rules
 from conversations.smtp import SmtpMailer
-from conversations.sweeper import Sweeper, seldom, unanswered_messages
+from conversations.sweeper import Job, Sweeper, seldom, unanswered_messages
 from conversations.turn import TurnRunner
 from conversations.turn_workers import CONCURRENT_TURNS, TurnWorkers
 from conversations.wire import Presenter
@@ -57,6 +62,7 @@ from storage.engine import create_engine, require_connection
 BODY_LIMIT_BYTES = 64 * 1024
 MULTIPART_ROOM_BYTES = 64 * 1024
 FORGET_EVERY = timedelta(hours=1)
+ERASE_EVERY = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -123,7 +129,10 @@ def build_gateway(
         probe=probe,
     )
     meta = MetaChannels(services, sending.reports)
-    throttle = ProofThrottle(engine, clock, settings.shop_token_secret.get_secret_value())
+    secret = settings.shop_token_secret.get_secret_value()
+    throttle = ProofThrottle(engine, clock, secret)
+    letters = _letters(settings, engine, clock, renderer, rules)
+    codes = None if letters is None else letters.codes
     shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
     parcel_tracking = build_parcel_tracking(rules.tracking, settings)
     shop = tracked(shop_system, parcel_tracking)
@@ -137,18 +146,29 @@ def build_gateway(
         languages={code: renderer.languages[code].native_name for code in released},
         probe=probe,
         customs=build_customs_desk(settings.root, rules.customs),
+        codes=codes,
     )
     ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
     forgetful = (throttle.forget_old, door.forget_old, meta.inbound.forget_old)
     forgetting = (seldom(forget, clock, FORGET_EVERY) for forget in forgetful)
-    mail_room = _mail_room(settings, engine, clock, renderer, rules)
     unanswered = unanswered_messages(engine, clock, workers)
     sweeper = Sweeper([meta.inbound.sweep, unanswered, *forgetting], sweep_interval_s)
     # On their own: a shop or a mail server that hangs must not keep unanswered messages waiting.
     kept = CaseKeeper(engine, clock)
-    clerk = Sweeper([ledger.settle_unknown, operations.settle_unknown, kept.keep_due], sweep_interval_s)
-    postman = Sweeper([mail_room.send_due] if mail_room is not None else [], sweep_interval_s)
+    erasures = Erasures(engine, clock, action_services.shop, PrivacyRequests(engine, clock), secret)
+    purge = RetentionPurge(engine, clock, rules.retention, secret)
+    clerk = Sweeper(
+        [
+            ledger.settle_unknown,
+            operations.settle_unknown,
+            kept.keep_due,
+            seldom(erasures.carry_out, clock, ERASE_EVERY),
+            seldom(purge.purge, clock, RETENTION_EVERY),
+        ],
+        sweep_interval_s,
+    )
+    postman = Sweeper([] if letters is None else letters.jobs(clock), sweep_interval_s)
     outbox_clerk = Sweeper(sending.jobs, sweep_interval_s)
     desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
 
@@ -208,14 +228,32 @@ def _origins(settings: Settings) -> frozenset[str]:
     return frozenset({settings.public_url.rstrip("/")})
 
 
-def _mail_room(
+@dataclass(frozen=True)
+class _Letters:
+    """Everything that goes out by mail."""
+
+    room: MailRoom
+    codes: EmailCodes
+    postman: CodePostman
+
+    def jobs(self, clock: Clock) -> list[Job]:
+        """What the postman does at each round."""
+        return [self.postman.send_due, self.room.send_due, seldom(self.codes.forget_old, clock, FORGET_EVERY)]
+
+
+def _letters(
     settings: Settings, engine: AsyncEngine, clock: Clock, renderer: Renderer, rules: ShopRules
-) -> MailRoom | None:
+) -> _Letters | None:
     if settings.smtp_url is None:
         return None
     mailer = SmtpMailer.from_url(settings.smtp_url.get_secret_value())
     writer = LetterWriter(renderer, settings.mail_sender, rules.shop.name)
-    return MailRoom(engine, clock, mailer, writer, settings.public_url)
+    secret = settings.shop_token_secret.get_secret_value()
+    return _Letters(
+        MailRoom(engine, clock, mailer, writer, settings.public_url),
+        EmailCodes(engine, clock, secret),
+        CodePostman(engine, clock, mailer, writer, secret),
+    )
 
 
 async def wait_until_idle(gateway: Gateway) -> None:

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    طرق الدفع، البلد { $country }:
+    { $notes }
+payment_offered = { $method }: نعم، يمكنك الدفع بها (البلد: { $country }).
+payment_not_offered = { $method }: ليست من طرق الدفع المتاحة (البلد: { $country }).
+payment_none = لا أعرف طريقة للدفع من هذا البلد: { $country }.
+label_card_payment = طرق الدفع: { $country }
+label_payment_fee = رسم { $fee }
+label_payment_limit = حتى { $limit }
+label_payment_note_transfer = قد يستغرق التحويل البنكي بضعة أيام عمل مصرفية. نرسل طلبك عند وصول المبلغ.
+label_payment_note_exchange_rate = إن كانت بطاقتك أو حسابك بعملة أخرى، يحوّل مصرفك بسعره الخاص وقد يأخذ رسمًا على ذلك.
+label_payment_kind_card = البطاقات
+label_payment_kind_wallet = المحافظ
+label_payment_kind_bank_transfer = تحويل بنكي
+label_payment_kind_direct_debit = خصم مباشر
+label_payment_kind_instalments = تقسيط
+label_payment_kind_cash_on_delivery = الدفع عند الاستلام
+label_payment_kind_gift_card = بطاقة هدايا
+label_payment_kind_other = أخرى
+ask_coupon_code = إن كان لديك رمز فاكتبه هنا وسأتحقق منه.
+promotions = العروض السارية الآن:
+promotions_none = لا يوجد عرض عام الآن.
+coupon_valid = الرمز { $code } صالح.
+coupon_refused = الرمز { $code } لا يعمل: { $barrier }.
+label_card_coupon = الرمز { $code }
+label_card_promotions = العروض
+label_card_discount = الخصم
+label_card_minimum = لسلة لا تقل عن
+label_card_starts_on = يبدأ في
+label_card_ends_on = ينتهي في
+label_card_countries = لهذه البلدان فقط
+label_coupon_minimum = ابتداءً من { $minimum }
+label_coupon_until = حتى { $day }
+label_coupon_barrier_unknown_code = لا يوجد رمز كهذا
+label_coupon_barrier_expired = انتهت صلاحيته
+label_coupon_barrier_not_started = لم يبدأ بعد
+label_coupon_barrier_minimum_not_met = السلة دون الحد الأدنى
+label_coupon_barrier_used_up = استُنفد عدد مرات استخدامه
+label_coupon_barrier_already_used = استُخدم من قبل
+label_coupon_barrier_other_customer = يخص حساب عميل آخر
+label_coupon_barrier_first_order_only = للطلب الأول فقط
+label_coupon_barrier_wrong_country = لا يصلح في هذا البلد
+label_coupon_barrier_wrong_currency = بعملة أخرى
+label_coupon_barrier_excluded_items = لا يشمل هذه المنتجات
+label_coupon_barrier_other = لا يقبله المتجر ولا يذكر السبب
+loyalty_membership = نقاطك: { $points }.
+loyalty_log_in = لا أرى إلا نقاط العملاء الذين سجّلوا الدخول في المتجر. سجّل الدخول ثم اسألني من جديد.
+loyalty_programme = شرح برنامجنا هنا: { $page }
+label_card_loyalty = نقاطك
+label_card_points_worth = قيمتها
+label_card_tier = المستوى
+label_card_to_next_tier = النقاط حتى المستوى التالي
+label_card_points_expire = تنتهي قريبًا

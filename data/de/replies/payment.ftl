@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Zahlungsarten, Land { $country }:
+    { $notes }
+payment_offered = { $method }: ja, damit können Sie zahlen (Land: { $country }).
+payment_not_offered = { $method } gehört nicht zu den Zahlungsarten (Land: { $country }).
+payment_none = Für dieses Land kenne ich keine Zahlungsart: { $country }.
+label_card_payment = Zahlungsarten: { $country }
+label_payment_fee = Gebühr { $fee }
+label_payment_limit = bis { $limit }
+label_payment_note_transfer = Eine Überweisung kann einige Bankarbeitstage dauern. Wir verschicken Ihre Bestellung, sobald das Geld da ist.
+label_payment_note_exchange_rate = Wenn Ihre Karte oder Ihr Konto in einer anderen Währung läuft, rechnet Ihre Bank zu ihrem eigenen Kurs um und kann dafür etwas berechnen.
+label_payment_kind_card = Karten
+label_payment_kind_wallet = Wallets
+label_payment_kind_bank_transfer = Überweisung
+label_payment_kind_direct_debit = Lastschrift
+label_payment_kind_instalments = Ratenzahlung
+label_payment_kind_cash_on_delivery = Nachnahme
+label_payment_kind_gift_card = Geschenkkarte
+label_payment_kind_other = Weitere
+ask_coupon_code = Wenn Sie einen Code haben, schreiben Sie ihn hierher, dann prüfe ich ihn.
+promotions = Diese Angebote laufen gerade:
+promotions_none = Gerade läuft kein allgemeines Angebot.
+coupon_valid = Der Code { $code } ist gültig.
+coupon_refused = Der Code { $code } funktioniert nicht: { $barrier }.
+label_card_coupon = Code { $code }
+label_card_promotions = Angebote
+label_card_discount = Rabatt
+label_card_minimum = Ab einem Warenwert von
+label_card_starts_on = Gilt ab
+label_card_ends_on = Gilt bis
+label_card_countries = Nur für
+label_coupon_minimum = ab { $minimum }
+label_coupon_until = bis { $day }
+label_coupon_barrier_unknown_code = diesen Code gibt es nicht
+label_coupon_barrier_expired = er ist abgelaufen
+label_coupon_barrier_not_started = er gilt noch nicht
+label_coupon_barrier_minimum_not_met = der Mindestwert ist nicht erreicht
+label_coupon_barrier_used_up = er ist ausgeschöpft
+label_coupon_barrier_already_used = er wurde schon eingelöst
+label_coupon_barrier_other_customer = er gehört zu einem anderen Kundenkonto
+label_coupon_barrier_first_order_only = er gilt nur für die erste Bestellung
+label_coupon_barrier_wrong_country = er gilt in diesem Land nicht
+label_coupon_barrier_wrong_currency = er lautet auf eine andere Währung
+label_coupon_barrier_excluded_items = er gilt nicht für diese Artikel
+label_coupon_barrier_other = der Shop nimmt ihn nicht an und nennt keinen Grund
+loyalty_membership = Ihre Punkte: { $points }.
+loyalty_log_in = Punkte sehe ich nur bei Kundinnen und Kunden, die im Shop angemeldet sind. Melden Sie sich dort an und fragen Sie mich noch einmal.
+loyalty_programme = Wie unser Programm funktioniert, steht hier: { $page }
+label_card_loyalty = Ihre Punkte
+label_card_points_worth = Wert
+label_card_tier = Stufe
+label_card_to_next_tier = Punkte bis zur nächsten Stufe
+label_card_points_expire = Verfallen

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Formas de pago en { $country }:
+    { $notes }
+payment_offered = { $method }: sí, puedes pagar así en { $country }.
+payment_not_offered = { $method } no está entre las formas de pago en { $country }.
+payment_none = No conozco ninguna forma de pago desde ahí: { $country }.
+label_card_payment = Formas de pago: { $country }
+label_payment_fee = comisión { $fee }
+label_payment_limit = hasta { $limit }
+label_payment_note_transfer = Una transferencia puede tardar unos días hábiles. Tu pedido sale cuando ha llegado el dinero.
+label_payment_note_exchange_rate = Si tu tarjeta o tu cuenta está en otra moneda, tu banco aplica su propio cambio y puede cobrar por ello.
+label_payment_kind_card = Tarjetas
+label_payment_kind_wallet = Monederos
+label_payment_kind_bank_transfer = Transferencia bancaria
+label_payment_kind_direct_debit = Domiciliación bancaria
+label_payment_kind_instalments = A plazos
+label_payment_kind_cash_on_delivery = Contra reembolso
+label_payment_kind_gift_card = Tarjeta regalo
+label_payment_kind_other = Otras
+ask_coupon_code = Si tienes un código, escríbelo aquí y lo compruebo.
+promotions = Ahora hay estas ofertas:
+promotions_none = Ahora mismo no hay ninguna oferta general.
+coupon_valid = El código { $code } es válido.
+coupon_refused = El código { $code } no funciona: { $barrier }.
+label_card_coupon = Código { $code }
+label_card_promotions = Ofertas
+label_card_discount = Descuento
+label_card_minimum = Desde una compra de
+label_card_starts_on = Empieza el
+label_card_ends_on = Termina el
+label_card_countries = Solo para
+label_coupon_minimum = desde { $minimum }
+label_coupon_until = hasta el { $day }
+label_coupon_barrier_unknown_code = ese código no existe
+label_coupon_barrier_expired = ha caducado
+label_coupon_barrier_not_started = todavía no es válido
+label_coupon_barrier_minimum_not_met = la compra no llega al mínimo
+label_coupon_barrier_used_up = ya se ha agotado
+label_coupon_barrier_already_used = ya se ha usado
+label_coupon_barrier_other_customer = es de otra cuenta de cliente
+label_coupon_barrier_first_order_only = es solo para el primer pedido
+label_coupon_barrier_wrong_country = no es válido en este país
+label_coupon_barrier_wrong_currency = está en otra moneda
+label_coupon_barrier_excluded_items = no vale para estos artículos
+label_coupon_barrier_other = la tienda no lo acepta y no dice por qué
+loyalty_membership = Tus puntos: { $points }.
+loyalty_log_in = Solo puedo ver los puntos de quien ha iniciado sesión en la tienda. Inicia sesión y pregúntame otra vez.
+loyalty_programme = Aquí se explica cómo funciona nuestro programa: { $page }
+label_card_loyalty = Tus puntos
+label_card_points_worth = Valen
+label_card_tier = Nivel
+label_card_to_next_tier = Puntos hasta el siguiente nivel
+label_card_points_expire = Caducan

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Moyens de paiement ({ $country }) :
+    { $notes }
+payment_offered = { $method } : oui, vous pouvez payer ainsi ({ $country }).
+payment_not_offered = { $method } ne fait pas partie des moyens de paiement ({ $country }).
+payment_none = Je ne connais aucun moyen de paiement pour ce pays : { $country }.
+label_card_payment = Moyens de paiement : { $country }
+label_payment_fee = frais { $fee }
+label_payment_limit = jusqu’à { $limit }
+label_payment_note_transfer = Un virement peut prendre quelques jours ouvrés bancaires. Votre commande part dès que l’argent est arrivé.
+label_payment_note_exchange_rate = Si votre carte ou votre compte est dans une autre devise, votre banque applique son propre taux et peut prélever des frais.
+label_payment_kind_card = Cartes
+label_payment_kind_wallet = Portefeuilles
+label_payment_kind_bank_transfer = Virement bancaire
+label_payment_kind_direct_debit = Prélèvement
+label_payment_kind_instalments = Paiement échelonné
+label_payment_kind_cash_on_delivery = Contre remboursement
+label_payment_kind_gift_card = Carte cadeau
+label_payment_kind_other = Autres
+ask_coupon_code = Si vous avez un code, écrivez-le ici et je le vérifie.
+promotions = Offres en cours :
+promotions_none = Aucune offre générale n’est en cours actuellement.
+coupon_valid = Le code { $code } est valable.
+coupon_refused = Le code { $code } ne fonctionne pas : { $barrier }.
+label_card_coupon = Code { $code }
+label_card_promotions = Offres
+label_card_discount = Réduction
+label_card_minimum = À partir d’un panier de
+label_card_starts_on = À partir du
+label_card_ends_on = Jusqu’au
+label_card_countries = Seulement pour
+label_coupon_minimum = dès { $minimum }
+label_coupon_until = jusqu’au { $day }
+label_coupon_barrier_unknown_code = ce code n’existe pas
+label_coupon_barrier_expired = il a expiré
+label_coupon_barrier_not_started = il n’est pas encore valable
+label_coupon_barrier_minimum_not_met = le panier n’atteint pas le minimum
+label_coupon_barrier_used_up = il est épuisé
+label_coupon_barrier_already_used = il a déjà été utilisé
+label_coupon_barrier_other_customer = il appartient à un autre compte client
+label_coupon_barrier_first_order_only = il vaut seulement pour une première commande
+label_coupon_barrier_wrong_country = il n’est pas valable dans ce pays
+label_coupon_barrier_wrong_currency = il est dans une autre devise
+label_coupon_barrier_excluded_items = il ne s’applique pas à ces articles
+label_coupon_barrier_other = la boutique ne l’accepte pas, sans dire pourquoi
+loyalty_membership = Vos points : { $points }.
+loyalty_log_in = Je ne vois les points que des clients connectés à la boutique. Connectez-vous, puis reposez-moi la question.
+loyalty_programme = Le fonctionnement de notre programme est décrit ici : { $page }
+label_card_loyalty = Vos points
+label_card_points_worth = Valeur
+label_card_tier = Niveau
+label_card_to_next_tier = Points jusqu’au niveau suivant
+label_card_points_expire = Expirent

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    { $country } में भुगतान के तरीके:
+    { $notes }
+payment_offered = { $method }: हाँ, { $country } में इससे भुगतान हो सकता है।
+payment_not_offered = { $method } { $country } में भुगतान के तरीकों में नहीं है।
+payment_none = यहाँ से भुगतान का कोई तरीका मुझे नहीं पता: { $country }।
+label_card_payment = भुगतान के तरीके: { $country }
+label_payment_fee = शुल्क { $fee }
+label_payment_limit = { $limit } तक
+label_payment_note_transfer = बैंक ट्रांसफ़र में बैंक के कुछ कामकाजी दिन लग सकते हैं। पैसे आने पर ऑर्डर भेजा जाता है।
+label_payment_note_exchange_rate = आपका कार्ड या खाता दूसरी मुद्रा में हो, तो बैंक अपनी दर से बदलता है और शुल्क ले सकता है।
+label_payment_kind_card = कार्ड
+label_payment_kind_wallet = वॉलेट
+label_payment_kind_bank_transfer = बैंक ट्रांसफ़र
+label_payment_kind_direct_debit = डायरेक्ट डेबिट
+label_payment_kind_instalments = किस्तें
+label_payment_kind_cash_on_delivery = कैश ऑन डिलीवरी
+label_payment_kind_gift_card = गिफ़्ट कार्ड
+label_payment_kind_other = अन्य
+ask_coupon_code = आपके पास कोड हो तो यहाँ लिखिए, मैं जाँच दूँगा।
+promotions = अभी ये ऑफ़र चल रहे हैं:
+promotions_none = अभी सबके लिए कोई ऑफ़र नहीं है।
+coupon_valid = कोड { $code } मान्य है।
+coupon_refused = कोड { $code } काम नहीं करता: { $barrier }।
+label_card_coupon = कोड { $code }
+label_card_promotions = ऑफ़र
+label_card_discount = छूट
+label_card_minimum = कम से कम ख़रीद
+label_card_starts_on = शुरू
+label_card_ends_on = ख़त्म
+label_card_countries = सिर्फ़ इनके लिए
+label_coupon_minimum = { $minimum } से
+label_coupon_until = { $day } तक
+label_coupon_barrier_unknown_code = ऐसा कोई कोड नहीं है
+label_coupon_barrier_expired = इसकी तारीख़ निकल चुकी है
+label_coupon_barrier_not_started = यह अभी शुरू नहीं हुआ
+label_coupon_barrier_minimum_not_met = ख़रीद न्यूनतम से कम है
+label_coupon_barrier_used_up = यह पूरा इस्तेमाल हो चुका है
+label_coupon_barrier_already_used = यह पहले इस्तेमाल हो चुका है
+label_coupon_barrier_other_customer = यह किसी और ग्राहक के खाते का है
+label_coupon_barrier_first_order_only = यह सिर्फ़ पहले ऑर्डर के लिए है
+label_coupon_barrier_wrong_country = यह इस देश में मान्य नहीं
+label_coupon_barrier_wrong_currency = यह दूसरी मुद्रा में है
+label_coupon_barrier_excluded_items = यह इन चीज़ों पर लागू नहीं
+label_coupon_barrier_other = दुकान इसे नहीं लेती और कारण नहीं बताती
+loyalty_membership = आपके पॉइंट: { $points }।
+loyalty_log_in = मैं सिर्फ़ दुकान में लॉग इन ग्राहकों के पॉइंट देख सकता हूँ। लॉग इन करके फिर पूछिए।
+loyalty_programme = हमारा प्रोग्राम कैसे चलता है, यहाँ लिखा है: { $page }
+label_card_loyalty = आपके पॉइंट
+label_card_points_worth = क़ीमत
+label_card_tier = स्तर
+label_card_to_next_tier = अगले स्तर तक पॉइंट
+label_card_points_expire = ख़त्म होने वाले

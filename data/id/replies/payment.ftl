@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Cara pembayaran di { $country }:
+    { $notes }
+payment_offered = { $method }: ya, bisa dipakai di { $country }.
+payment_not_offered = { $method } tidak termasuk cara pembayaran di { $country }.
+payment_none = Saya tidak tahu cara pembayaran dari sana: { $country }.
+label_card_payment = Cara pembayaran: { $country }
+label_payment_fee = biaya { $fee }
+label_payment_limit = sampai { $limit }
+label_payment_note_transfer = Transfer bank bisa memakan beberapa hari kerja bank. Pesanan dikirim setelah dananya masuk.
+label_payment_note_exchange_rate = Kalau kartu atau rekening Anda dalam mata uang lain, bank memakai kursnya sendiri dan bisa mengenakan biaya.
+label_payment_kind_card = Kartu
+label_payment_kind_wallet = Dompet digital
+label_payment_kind_bank_transfer = Transfer bank
+label_payment_kind_direct_debit = Debit langsung
+label_payment_kind_instalments = Cicilan
+label_payment_kind_cash_on_delivery = Bayar di tempat
+label_payment_kind_gift_card = Kartu hadiah
+label_payment_kind_other = Lainnya
+ask_coupon_code = Kalau punya kode, tulis di sini, nanti saya periksa.
+promotions = Promo yang sedang berjalan:
+promotions_none = Saat ini tidak ada promo untuk umum.
+coupon_valid = Kode { $code } berlaku.
+coupon_refused = Kode { $code } tidak bisa dipakai: { $barrier }.
+label_card_coupon = Kode { $code }
+label_card_promotions = Promo
+label_card_discount = Potongan
+label_card_minimum = Minimal belanja
+label_card_starts_on = Mulai
+label_card_ends_on = Berakhir
+label_card_countries = Hanya untuk
+label_coupon_minimum = mulai { $minimum }
+label_coupon_until = sampai { $day }
+label_coupon_barrier_unknown_code = kode itu tidak ada
+label_coupon_barrier_expired = sudah kedaluwarsa
+label_coupon_barrier_not_started = belum berlaku
+label_coupon_barrier_minimum_not_met = belanja belum mencapai batas minimal
+label_coupon_barrier_used_up = kuotanya sudah habis
+label_coupon_barrier_already_used = sudah pernah dipakai
+label_coupon_barrier_other_customer = milik akun pelanggan lain
+label_coupon_barrier_first_order_only = hanya untuk pesanan pertama
+label_coupon_barrier_wrong_country = tidak berlaku di negara ini
+label_coupon_barrier_wrong_currency = dalam mata uang lain
+label_coupon_barrier_excluded_items = tidak berlaku untuk barang ini
+label_coupon_barrier_other = toko tidak menerimanya tanpa menyebut alasan
+loyalty_membership = Poin Anda: { $points }.
+loyalty_log_in = Saya hanya bisa melihat poin pelanggan yang sudah masuk di toko. Silakan masuk, lalu tanyakan lagi.
+loyalty_programme = Cara kerja program kami dijelaskan di sini: { $page }
+label_card_loyalty = Poin Anda
+label_card_points_worth = Senilai
+label_card_tier = Tingkat
+label_card_to_next_tier = Poin ke tingkat berikutnya
+label_card_points_expire = Akan hangus

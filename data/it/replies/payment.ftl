@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Metodi di pagamento, paese { $country }:
+    { $notes }
+payment_offered = { $method }: sì, puoi pagare così (paese: { $country }).
+payment_not_offered = { $method } non è tra i metodi di pagamento (paese: { $country }).
+payment_none = Non conosco metodi di pagamento per questo paese: { $country }.
+label_card_payment = Metodi di pagamento: { $country }
+label_payment_fee = commissione { $fee }
+label_payment_limit = fino a { $limit }
+label_payment_note_transfer = Un bonifico può richiedere alcuni giorni lavorativi bancari. L’ordine parte quando il denaro è arrivato.
+label_payment_note_exchange_rate = Se la tua carta o il tuo conto è in un’altra valuta, la banca applica il suo cambio e può chiedere una commissione.
+label_payment_kind_card = Carte
+label_payment_kind_wallet = Portafogli digitali
+label_payment_kind_bank_transfer = Bonifico
+label_payment_kind_direct_debit = Addebito diretto
+label_payment_kind_instalments = A rate
+label_payment_kind_cash_on_delivery = Contrassegno
+label_payment_kind_gift_card = Carta regalo
+label_payment_kind_other = Altri
+ask_coupon_code = Se hai un codice, scrivilo qui e lo controllo.
+promotions = Queste offerte sono attive ora:
+promotions_none = Al momento non c’è nessuna offerta per tutti.
+coupon_valid = Il codice { $code } è valido.
+coupon_refused = Il codice { $code } non funziona: { $barrier }.
+label_card_coupon = Codice { $code }
+label_card_promotions = Offerte
+label_card_discount = Sconto
+label_card_minimum = Da una spesa di
+label_card_starts_on = Inizia il
+label_card_ends_on = Finisce il
+label_card_countries = Solo per
+label_coupon_minimum = da { $minimum }
+label_coupon_until = fino al { $day }
+label_coupon_barrier_unknown_code = questo codice non esiste
+label_coupon_barrier_expired = è scaduto
+label_coupon_barrier_not_started = non è ancora valido
+label_coupon_barrier_minimum_not_met = la spesa è sotto il minimo
+label_coupon_barrier_used_up = è esaurito
+label_coupon_barrier_already_used = è già stato usato
+label_coupon_barrier_other_customer = appartiene a un altro account
+label_coupon_barrier_first_order_only = vale solo per il primo ordine
+label_coupon_barrier_wrong_country = non vale in questo paese
+label_coupon_barrier_wrong_currency = è in un’altra valuta
+label_coupon_barrier_excluded_items = non vale per questi articoli
+label_coupon_barrier_other = il negozio non lo accetta e non dice perché
+loyalty_membership = I tuoi punti: { $points }.
+loyalty_log_in = Vedo i punti solo di chi ha fatto l’accesso al negozio. Accedi e chiedimelo di nuovo.
+loyalty_programme = Come funziona il nostro programma è spiegato qui: { $page }
+label_card_loyalty = I tuoi punti
+label_card_points_worth = Valgono
+label_card_tier = Livello
+label_card_to_next_tier = Punti al livello successivo
+label_card_points_expire = In scadenza

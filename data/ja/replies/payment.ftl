@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    ご利用いただけるお支払い方法（{ $country }）：
+    { $notes }
+payment_offered = { $method }：はい、ご利用いただけます（{ $country }）。
+payment_not_offered = { $method } はお支払い方法に含まれていません（{ $country }）。
+payment_none = こちらの国のお支払い方法は分かりません：{ $country }。
+label_card_payment = お支払い方法：{ $country }
+label_payment_fee = 手数料 { $fee }
+label_payment_limit = { $limit } まで
+label_payment_note_transfer = 銀行振込は数銀行営業日かかることがあります。ご入金の確認後に発送します。
+label_payment_note_exchange_rate = カードや口座の通貨が異なる場合、銀行独自のレートで換算され、手数料がかかることがあります。
+label_payment_kind_card = カード
+label_payment_kind_wallet = ウォレット
+label_payment_kind_bank_transfer = 銀行振込
+label_payment_kind_direct_debit = 口座振替
+label_payment_kind_instalments = 分割払い
+label_payment_kind_cash_on_delivery = 代金引換
+label_payment_kind_gift_card = ギフトカード
+label_payment_kind_other = その他
+ask_coupon_code = コードをお持ちでしたら、こちらにお書きください。確認します。
+promotions = 現在の特典です：
+promotions_none = 現在、どなたでも使える特典はありません。
+coupon_valid = コード { $code } は有効です。
+coupon_refused = コード { $code } は使えません：{ $barrier }。
+label_card_coupon = コード { $code }
+label_card_promotions = 特典
+label_card_discount = 割引
+label_card_minimum = 最低購入金額
+label_card_starts_on = 開始日
+label_card_ends_on = 終了日
+label_card_countries = 対象
+label_coupon_minimum = { $minimum } から
+label_coupon_until = { $day } まで
+label_coupon_barrier_unknown_code = そのコードは存在しません
+label_coupon_barrier_expired = 有効期限が切れています
+label_coupon_barrier_not_started = まだ有効ではありません
+label_coupon_barrier_minimum_not_met = 最低購入金額に達していません
+label_coupon_barrier_used_up = 利用上限に達しています
+label_coupon_barrier_already_used = すでに使用されています
+label_coupon_barrier_other_customer = 別のアカウントのものです
+label_coupon_barrier_first_order_only = 初回注文限定です
+label_coupon_barrier_wrong_country = この国では使えません
+label_coupon_barrier_wrong_currency = 通貨が異なります
+label_coupon_barrier_excluded_items = この商品は対象外です
+label_coupon_barrier_other = ショップで受け付けられず、理由は不明です
+loyalty_membership = ポイント：{ $points }。
+loyalty_log_in = ポイントはショップにログイン中のお客様の分だけ確認できます。ログインしてからもう一度お尋ねください。
+loyalty_programme = ポイントプログラムの説明はこちらです：{ $page }
+label_card_loyalty = ポイント
+label_card_points_worth = 相当額
+label_card_tier = ランク
+label_card_to_next_tier = 次のランクまで
+label_card_points_expire = 失効予定

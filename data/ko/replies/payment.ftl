@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    결제 수단 ({ $country }):
+    { $notes }
+payment_offered = { $method }: 네, 사용하실 수 있어요 ({ $country }).
+payment_not_offered = { $method }: 이용할 수 없는 결제 수단이에요 ({ $country }).
+payment_none = 이 나라에서 쓸 수 있는 결제 수단을 알지 못해요: { $country }.
+label_card_payment = 결제 수단: { $country }
+label_payment_fee = 수수료 { $fee }
+label_payment_limit = 최대 { $limit }
+label_payment_note_transfer = 계좌이체는 은행 영업일로 며칠 걸릴 수 있어요. 입금이 확인되면 발송합니다.
+label_payment_note_exchange_rate = 카드나 계좌의 통화가 다르면 은행이 자체 환율로 환전하고 수수료를 받을 수 있어요.
+label_payment_kind_card = 카드
+label_payment_kind_wallet = 간편결제
+label_payment_kind_bank_transfer = 계좌이체
+label_payment_kind_direct_debit = 자동이체
+label_payment_kind_instalments = 할부
+label_payment_kind_cash_on_delivery = 착불 결제
+label_payment_kind_gift_card = 기프트카드
+label_payment_kind_other = 기타
+ask_coupon_code = 코드가 있으시면 여기에 적어 주세요. 확인해 드릴게요.
+promotions = 지금 진행 중인 혜택이에요:
+promotions_none = 지금은 모두를 위한 혜택이 없어요.
+coupon_valid = 코드 { $code }: 사용하실 수 있어요.
+coupon_refused = 코드 { $code }: 사용할 수 없어요. { $barrier }.
+label_card_coupon = 코드 { $code }
+label_card_promotions = 혜택
+label_card_discount = 할인
+label_card_minimum = 최소 구매 금액
+label_card_starts_on = 시작일
+label_card_ends_on = 종료일
+label_card_countries = 대상
+label_coupon_minimum = { $minimum }부터
+label_coupon_until = { $day }까지
+label_coupon_barrier_unknown_code = 없는 코드예요
+label_coupon_barrier_expired = 기간이 지났어요
+label_coupon_barrier_not_started = 아직 유효하지 않아요
+label_coupon_barrier_minimum_not_met = 최소 금액에 미치지 못해요
+label_coupon_barrier_used_up = 사용 한도가 끝났어요
+label_coupon_barrier_already_used = 이미 사용했어요
+label_coupon_barrier_other_customer = 다른 고객 계정의 코드예요
+label_coupon_barrier_first_order_only = 첫 주문 전용이에요
+label_coupon_barrier_wrong_country = 이 나라에서는 쓸 수 없어요
+label_coupon_barrier_wrong_currency = 통화가 달라요
+label_coupon_barrier_excluded_items = 이 상품에는 적용되지 않아요
+label_coupon_barrier_other = 쇼핑몰이 이유 없이 받지 않아요
+loyalty_membership = 포인트: { $points }.
+loyalty_log_in = 쇼핑몰에 로그인하신 고객의 포인트만 볼 수 있어요. 로그인 후 다시 물어봐 주세요.
+loyalty_programme = 프로그램 안내는 여기에 있어요: { $page }
+label_card_loyalty = 내 포인트
+label_card_points_worth = 금액
+label_card_tier = 등급
+label_card_to_next_tier = 다음 등급까지
+label_card_points_expire = 소멸 예정

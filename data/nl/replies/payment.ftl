@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Betaalmogelijkheden, land { $country }:
+    { $notes }
+payment_offered = { $method }: ja, daarmee kun je betalen (land: { $country }).
+payment_not_offered = { $method } hoort niet bij de betaalmogelijkheden (land: { $country }).
+payment_none = Voor dit land ken ik geen betaalmogelijkheid: { $country }.
+label_card_payment = Betaalmogelijkheden: { $country }
+label_payment_fee = kosten { $fee }
+label_payment_limit = tot { $limit }
+label_payment_note_transfer = Een overschrijving kan een paar bankwerkdagen duren. We versturen je bestelling zodra het geld binnen is.
+label_payment_note_exchange_rate = Heeft je kaart of rekening een andere munteenheid, dan rekent je bank om tegen haar eigen koers en kan dat geld kosten.
+label_payment_kind_card = Kaarten
+label_payment_kind_wallet = Wallets
+label_payment_kind_bank_transfer = Overschrijving
+label_payment_kind_direct_debit = Automatische incasso
+label_payment_kind_instalments = In termijnen
+label_payment_kind_cash_on_delivery = Rembours
+label_payment_kind_gift_card = Cadeaukaart
+label_payment_kind_other = Overige
+ask_coupon_code = Heb je een code? Schrijf hem hier, dan controleer ik hem.
+promotions = Deze acties lopen nu:
+promotions_none = Er loopt nu geen algemene actie.
+coupon_valid = De code { $code } is geldig.
+coupon_refused = De code { $code } werkt niet: { $barrier }.
+label_card_coupon = Code { $code }
+label_card_promotions = Acties
+label_card_discount = Korting
+label_card_minimum = Vanaf een bedrag van
+label_card_starts_on = Begint op
+label_card_ends_on = Eindigt op
+label_card_countries = Alleen voor
+label_coupon_minimum = vanaf { $minimum }
+label_coupon_until = tot { $day }
+label_coupon_barrier_unknown_code = die code bestaat niet
+label_coupon_barrier_expired = hij is verlopen
+label_coupon_barrier_not_started = hij is nog niet geldig
+label_coupon_barrier_minimum_not_met = het minimumbedrag is niet gehaald
+label_coupon_barrier_used_up = hij is op
+label_coupon_barrier_already_used = hij is al gebruikt
+label_coupon_barrier_other_customer = hij hoort bij een ander klantaccount
+label_coupon_barrier_first_order_only = hij is alleen voor een eerste bestelling
+label_coupon_barrier_wrong_country = hij geldt niet in dit land
+label_coupon_barrier_wrong_currency = hij is in een andere munteenheid
+label_coupon_barrier_excluded_items = hij geldt niet voor deze artikelen
+label_coupon_barrier_other = de winkel accepteert hem niet en zegt niet waarom
+loyalty_membership = Je punten: { $points }.
+loyalty_log_in = Ik zie alleen punten van wie in de winkel is ingelogd. Log daar in en vraag het me nog eens.
+loyalty_programme = Hoe ons programma werkt, staat hier: { $page }
+label_card_loyalty = Je punten
+label_card_points_worth = Waarde
+label_card_tier = Niveau
+label_card_to_next_tier = Punten tot het volgende niveau
+label_card_points_expire = Vervallen

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Sposoby płatności, kraj { $country }:
+    { $notes }
+payment_offered = { $method }: tak, można tak zapłacić (kraj: { $country }).
+payment_not_offered = { $method }: tego sposobu płatności nie ma (kraj: { $country }).
+payment_none = Nie znam żadnego sposobu płatności dla tego kraju: { $country }.
+label_card_payment = Sposoby płatności: { $country }
+label_payment_fee = opłata { $fee }
+label_payment_limit = do { $limit }
+label_payment_note_transfer = Przelew może trwać kilka bankowych dni roboczych. Zamówienie wysyłamy, gdy pieniądze wpłyną.
+label_payment_note_exchange_rate = Jeśli Twoja karta lub konto jest w innej walucie, bank przelicza po swoim kursie i może pobrać opłatę.
+label_payment_kind_card = Karty
+label_payment_kind_wallet = Portfele
+label_payment_kind_bank_transfer = Przelew
+label_payment_kind_direct_debit = Polecenie zapłaty
+label_payment_kind_instalments = Raty
+label_payment_kind_cash_on_delivery = Za pobraniem
+label_payment_kind_gift_card = Karta podarunkowa
+label_payment_kind_other = Inne
+ask_coupon_code = Jeśli masz kod, napisz go tutaj, a sprawdzę.
+promotions = Teraz trwają te promocje:
+promotions_none = Teraz nie ma żadnej promocji dla wszystkich.
+coupon_valid = Kod { $code } jest ważny.
+coupon_refused = Kod { $code } nie działa: { $barrier }.
+label_card_coupon = Kod { $code }
+label_card_promotions = Promocje
+label_card_discount = Rabat
+label_card_minimum = Od kwoty
+label_card_starts_on = Od dnia
+label_card_ends_on = Do dnia
+label_card_countries = Tylko
+label_coupon_minimum = od { $minimum }
+label_coupon_until = do { $day }
+label_coupon_barrier_unknown_code = nie ma takiego kodu
+label_coupon_barrier_expired = stracił ważność
+label_coupon_barrier_not_started = jeszcze nie obowiązuje
+label_coupon_barrier_minimum_not_met = koszyk jest poniżej minimum
+label_coupon_barrier_used_up = limit użyć się wyczerpał
+label_coupon_barrier_already_used = został już użyty
+label_coupon_barrier_other_customer = należy do innego konta klienta
+label_coupon_barrier_first_order_only = jest tylko na pierwsze zamówienie
+label_coupon_barrier_wrong_country = nie obowiązuje w tym kraju
+label_coupon_barrier_wrong_currency = jest w innej walucie
+label_coupon_barrier_excluded_items = nie dotyczy tych produktów
+label_coupon_barrier_other = sklep go nie przyjmuje i nie podaje powodu
+loyalty_membership = Twoje punkty: { $points }.
+loyalty_log_in = Widzę punkty tylko osób zalogowanych w sklepie. Zaloguj się tam i zapytaj ponownie.
+loyalty_programme = Jak działa nasz program, opisano tutaj: { $page }
+label_card_loyalty = Twoje punkty
+label_card_points_worth = Wartość
+label_card_tier = Poziom
+label_card_to_next_tier = Punkty do następnego poziomu
+label_card_points_expire = Wygasają

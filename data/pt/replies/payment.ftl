@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Formas de pagamento, país { $country }:
+    { $notes }
+payment_offered = { $method }: sim, é possível pagar assim (país: { $country }).
+payment_not_offered = { $method } não está entre as formas de pagamento (país: { $country }).
+payment_none = Não conheço nenhuma forma de pagamento para este país: { $country }.
+label_card_payment = Formas de pagamento: { $country }
+label_payment_fee = taxa { $fee }
+label_payment_limit = até { $limit }
+label_payment_note_transfer = Uma transferência pode levar alguns dias úteis bancários. O pedido segue quando o dinheiro chegar.
+label_payment_note_exchange_rate = Se o cartão ou a conta for em outra moeda, o banco converte ao seu próprio câmbio e pode cobrar por isso.
+label_payment_kind_card = Cartões
+label_payment_kind_wallet = Carteiras digitais
+label_payment_kind_bank_transfer = Transferência bancária
+label_payment_kind_direct_debit = Débito direto
+label_payment_kind_instalments = A prestações
+label_payment_kind_cash_on_delivery = Pagamento na entrega
+label_payment_kind_gift_card = Cartão-presente
+label_payment_kind_other = Outras
+ask_coupon_code = Se houver um código, é só escrevê-lo aqui que eu verifico.
+promotions = Estas ofertas estão ativas agora:
+promotions_none = No momento não há nenhuma oferta geral.
+coupon_valid = O código { $code } é válido.
+coupon_refused = O código { $code } não funciona: { $barrier }.
+label_card_coupon = Código { $code }
+label_card_promotions = Ofertas
+label_card_discount = Desconto
+label_card_minimum = A partir de compras de
+label_card_starts_on = Começa em
+label_card_ends_on = Termina em
+label_card_countries = Só para
+label_coupon_minimum = a partir de { $minimum }
+label_coupon_until = até { $day }
+label_coupon_barrier_unknown_code = esse código não existe
+label_coupon_barrier_expired = já expirou
+label_coupon_barrier_not_started = ainda não é válido
+label_coupon_barrier_minimum_not_met = a compra está abaixo do mínimo
+label_coupon_barrier_used_up = já se esgotou
+label_coupon_barrier_already_used = já foi usado
+label_coupon_barrier_other_customer = pertence a outra conta de cliente
+label_coupon_barrier_first_order_only = é só para o primeiro pedido
+label_coupon_barrier_wrong_country = não é válido neste país
+label_coupon_barrier_wrong_currency = está em outra moeda
+label_coupon_barrier_excluded_items = não vale para estes artigos
+label_coupon_barrier_other = a loja não o aceita e não diz o motivo
+loyalty_membership = Pontos: { $points }.
+loyalty_log_in = Só consigo ver os pontos de quem entrou na conta da loja. É só entrar e perguntar de novo.
+loyalty_programme = O nosso programa está explicado aqui: { $page }
+label_card_loyalty = Pontos
+label_card_points_worth = Valem
+label_card_tier = Nível
+label_card_to_next_tier = Pontos até o próximo nível
+label_card_points_expire = Expiram

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Способы оплаты, страна { $country }:
+    { $notes }
+payment_offered = { $method }: да, так можно заплатить (страна: { $country }).
+payment_not_offered = { $method }: такого способа оплаты нет (страна: { $country }).
+payment_none = Способов оплаты для этой страны я не знаю: { $country }.
+label_card_payment = Способы оплаты: { $country }
+label_payment_fee = комиссия { $fee }
+label_payment_limit = до { $limit }
+label_payment_note_transfer = Банковский перевод может идти несколько рабочих дней. Заказ отправляется, когда деньги поступят.
+label_payment_note_exchange_rate = Если карта или счёт в другой валюте, банк пересчитывает по своему курсу и может взять за это комиссию.
+label_payment_kind_card = Карты
+label_payment_kind_wallet = Кошельки
+label_payment_kind_bank_transfer = Банковский перевод
+label_payment_kind_direct_debit = Прямое списание
+label_payment_kind_instalments = В рассрочку
+label_payment_kind_cash_on_delivery = При получении
+label_payment_kind_gift_card = Подарочная карта
+label_payment_kind_other = Другое
+ask_coupon_code = Если у вас есть код, напишите его здесь, и я его проверю.
+promotions = Сейчас действуют такие предложения:
+promotions_none = Общих предложений сейчас нет.
+coupon_valid = Код { $code } действует.
+coupon_refused = Код { $code } не подходит: { $barrier }.
+label_card_coupon = Код { $code }
+label_card_promotions = Предложения
+label_card_discount = Скидка
+label_card_minimum = При покупке от
+label_card_starts_on = Действует с
+label_card_ends_on = Действует до
+label_card_countries = Только для
+label_coupon_minimum = от { $minimum }
+label_coupon_until = до { $day }
+label_coupon_barrier_unknown_code = такого кода нет
+label_coupon_barrier_expired = его срок истёк
+label_coupon_barrier_not_started = он ещё не действует
+label_coupon_barrier_minimum_not_met = сумма покупки меньше нужной
+label_coupon_barrier_used_up = он исчерпан
+label_coupon_barrier_already_used = он уже использован
+label_coupon_barrier_other_customer = он принадлежит другому покупателю
+label_coupon_barrier_first_order_only = он только для первого заказа
+label_coupon_barrier_wrong_country = он не действует в этой стране
+label_coupon_barrier_wrong_currency = он в другой валюте
+label_coupon_barrier_excluded_items = он не распространяется на эти товары
+label_coupon_barrier_other = магазин его не принимает и не называет причину
+loyalty_membership = Ваши баллы: { $points }.
+loyalty_log_in = Баллы видны только у тех, кто вошёл в магазин под своим именем. Войдите и спросите меня ещё раз.
+loyalty_programme = Как устроена наша программа, описано здесь: { $page }
+label_card_loyalty = Ваши баллы
+label_card_points_worth = Стоят
+label_card_tier = Уровень
+label_card_to_next_tier = Баллов до следующего уровня
+label_card_points_expire = Сгорают

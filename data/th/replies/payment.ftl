@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    วิธีชำระเงินใน { $country }:
+    { $notes }
+payment_offered = { $method }: ใช้ได้ใน { $country } ค่ะ
+payment_not_offered = { $method } ไม่มีในวิธีชำระเงินของ { $country } ค่ะ
+payment_none = ไม่ทราบวิธีชำระเงินจากที่นี่ค่ะ: { $country }
+label_card_payment = วิธีชำระเงิน: { $country }
+label_payment_fee = ค่าธรรมเนียม { $fee }
+label_payment_limit = ไม่เกิน { $limit }
+label_payment_note_transfer = การโอนเงินอาจใช้เวลาหลายวันทำการธนาคาร จะส่งของเมื่อเงินเข้าแล้วค่ะ
+label_payment_note_exchange_rate = ถ้าบัตรหรือบัญชีเป็นสกุลเงินอื่น ธนาคารจะแปลงตามอัตราของธนาคารและอาจคิดค่าธรรมเนียมค่ะ
+label_payment_kind_card = บัตร
+label_payment_kind_wallet = กระเป๋าเงิน
+label_payment_kind_bank_transfer = โอนเงิน
+label_payment_kind_direct_debit = หักบัญชี
+label_payment_kind_instalments = ผ่อนชำระ
+label_payment_kind_cash_on_delivery = เก็บเงินปลายทาง
+label_payment_kind_gift_card = บัตรของขวัญ
+label_payment_kind_other = อื่นๆ
+ask_coupon_code = ถ้ามีโค้ด พิมพ์ที่นี่ได้เลย จะตรวจให้ค่ะ
+promotions = โปรโมชันตอนนี้ค่ะ:
+promotions_none = ตอนนี้ไม่มีโปรโมชันทั่วไปค่ะ
+coupon_valid = โค้ด { $code } ใช้ได้ค่ะ
+coupon_refused = โค้ด { $code } ใช้ไม่ได้ค่ะ: { $barrier }
+label_card_coupon = โค้ด { $code }
+label_card_promotions = โปรโมชัน
+label_card_discount = ส่วนลด
+label_card_minimum = ยอดขั้นต่ำ
+label_card_starts_on = เริ่ม
+label_card_ends_on = สิ้นสุด
+label_card_countries = เฉพาะ
+label_coupon_minimum = ตั้งแต่ { $minimum }
+label_coupon_until = ถึง { $day }
+label_coupon_barrier_unknown_code = ไม่มีโค้ดนี้
+label_coupon_barrier_expired = หมดอายุแล้ว
+label_coupon_barrier_not_started = ยังไม่เริ่มใช้
+label_coupon_barrier_minimum_not_met = ยอดยังไม่ถึงขั้นต่ำ
+label_coupon_barrier_used_up = ใช้ครบจำนวนแล้ว
+label_coupon_barrier_already_used = ถูกใช้ไปแล้ว
+label_coupon_barrier_other_customer = เป็นของลูกค้าบัญชีอื่น
+label_coupon_barrier_first_order_only = เฉพาะการสั่งครั้งแรก
+label_coupon_barrier_wrong_country = ใช้ในประเทศนี้ไม่ได้
+label_coupon_barrier_wrong_currency = เป็นสกุลเงินอื่น
+label_coupon_barrier_excluded_items = ใช้กับสินค้าเหล่านี้ไม่ได้
+label_coupon_barrier_other = ร้านไม่รับและไม่ได้บอกเหตุผล
+loyalty_membership = คะแนนของคุณ: { $points }
+loyalty_log_in = ดูได้เฉพาะคะแนนของลูกค้าที่เข้าสู่ระบบของร้านค่ะ เข้าสู่ระบบแล้วถามใหม่ได้เลยค่ะ
+loyalty_programme = รายละเอียดโปรแกรมอยู่ที่นี่ค่ะ: { $page }
+label_card_loyalty = คะแนนของคุณ
+label_card_points_worth = มูลค่า
+label_card_tier = ระดับ
+label_card_to_next_tier = คะแนนถึงระดับถัดไป
+label_card_points_expire = จะหมดอายุ

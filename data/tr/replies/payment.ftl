@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Ödeme yolları, ülke { $country }:
+    { $notes }
+payment_offered = { $method }: evet, bununla ödeyebilirsiniz (ülke: { $country }).
+payment_not_offered = { $method }: bu ödeme yolu yok (ülke: { $country }).
+payment_none = Bu ülke için bildiğim bir ödeme yolu yok: { $country }.
+label_card_payment = Ödeme yolları: { $country }
+label_payment_fee = ücret { $fee }
+label_payment_limit = en fazla { $limit }
+label_payment_note_transfer = Havale birkaç banka iş günü sürebilir. Siparişiniz para gelince gönderilir.
+label_payment_note_exchange_rate = Kartınız ya da hesabınız başka bir para birimindeyse bankanız kendi kuruyla çevirir ve bunun için ücret alabilir.
+label_payment_kind_card = Kartlar
+label_payment_kind_wallet = Cüzdanlar
+label_payment_kind_bank_transfer = Havale
+label_payment_kind_direct_debit = Otomatik ödeme
+label_payment_kind_instalments = Taksit
+label_payment_kind_cash_on_delivery = Kapıda ödeme
+label_payment_kind_gift_card = Hediye kartı
+label_payment_kind_other = Diğer
+ask_coupon_code = Kodunuz varsa buraya yazın, kontrol edeyim.
+promotions = Şu an geçerli kampanyalar:
+promotions_none = Şu an herkese açık bir kampanya yok.
+coupon_valid = Kod geçerli: { $code }.
+coupon_refused = Bu kod çalışmıyor: { $code }. Nedeni: { $barrier }.
+label_card_coupon = Kod { $code }
+label_card_promotions = Kampanyalar
+label_card_discount = İndirim
+label_card_minimum = En az sepet tutarı
+label_card_starts_on = Başlangıç
+label_card_ends_on = Bitiş
+label_card_countries = Yalnızca
+label_coupon_minimum = en az { $minimum }
+label_coupon_until = son gün { $day }
+label_coupon_barrier_unknown_code = böyle bir kod yok
+label_coupon_barrier_expired = süresi dolmuş
+label_coupon_barrier_not_started = henüz geçerli değil
+label_coupon_barrier_minimum_not_met = sepet alt sınırın altında
+label_coupon_barrier_used_up = kullanım hakkı bitmiş
+label_coupon_barrier_already_used = daha önce kullanılmış
+label_coupon_barrier_other_customer = başka bir müşteri hesabına ait
+label_coupon_barrier_first_order_only = yalnızca ilk sipariş için
+label_coupon_barrier_wrong_country = bu ülkede geçerli değil
+label_coupon_barrier_wrong_currency = başka bir para biriminde
+label_coupon_barrier_excluded_items = bu ürünler için geçerli değil
+label_coupon_barrier_other = mağaza kabul etmiyor ve neden belirtmiyor
+loyalty_membership = Puanınız: { $points }.
+loyalty_log_in = Yalnızca mağazada oturum açmış müşterilerin puanını görebilirim. Oturum açıp bana yeniden sorun.
+loyalty_programme = Programımızın nasıl işlediği burada yazıyor: { $page }
+label_card_loyalty = Puanlarınız
+label_card_points_worth = Değeri
+label_card_tier = Seviye
+label_card_to_next_tier = Sonraki seviyeye kalan puan
+label_card_points_expire = Süresi dolacak

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Способи оплати, країна { $country }:
+    { $notes }
+payment_offered = { $method }: так, так можна заплатити (країна: { $country }).
+payment_not_offered = { $method }: такого способу оплати немає (країна: { $country }).
+payment_none = Способів оплати для цієї країни я не знаю: { $country }.
+label_card_payment = Способи оплати: { $country }
+label_payment_fee = комісія { $fee }
+label_payment_limit = до { $limit }
+label_payment_note_transfer = Банківський переказ може йти кілька робочих днів. Замовлення вирушає, коли гроші надійдуть.
+label_payment_note_exchange_rate = Якщо картка або рахунок в іншій валюті, банк перераховує за своїм курсом і може взяти за це комісію.
+label_payment_kind_card = Картки
+label_payment_kind_wallet = Гаманці
+label_payment_kind_bank_transfer = Банківський переказ
+label_payment_kind_direct_debit = Пряме списання
+label_payment_kind_instalments = Частинами
+label_payment_kind_cash_on_delivery = При отриманні
+label_payment_kind_gift_card = Подарункова картка
+label_payment_kind_other = Інше
+ask_coupon_code = Якщо у вас є код, напишіть його тут, і я його перевірю.
+promotions = Зараз діють такі пропозиції:
+promotions_none = Загальних пропозицій зараз немає.
+coupon_valid = Код { $code } діє.
+coupon_refused = Код { $code } не підходить: { $barrier }.
+label_card_coupon = Код { $code }
+label_card_promotions = Пропозиції
+label_card_discount = Знижка
+label_card_minimum = За покупки від
+label_card_starts_on = Діє з
+label_card_ends_on = Діє до
+label_card_countries = Лише для
+label_coupon_minimum = від { $minimum }
+label_coupon_until = до { $day }
+label_coupon_barrier_unknown_code = такого коду немає
+label_coupon_barrier_expired = його термін минув
+label_coupon_barrier_not_started = він ще не діє
+label_coupon_barrier_minimum_not_met = сума покупки менша за потрібну
+label_coupon_barrier_used_up = його вичерпано
+label_coupon_barrier_already_used = його вже використано
+label_coupon_barrier_other_customer = він належить іншому покупцеві
+label_coupon_barrier_first_order_only = він лише для першого замовлення
+label_coupon_barrier_wrong_country = він не діє в цій країні
+label_coupon_barrier_wrong_currency = він в іншій валюті
+label_coupon_barrier_excluded_items = він не поширюється на ці товари
+label_coupon_barrier_other = крамниця його не приймає і не називає причини
+loyalty_membership = Ваші бали: { $points }.
+loyalty_log_in = Бали видно лише в тих, хто увійшов у крамницю під своїм іменем. Увійдіть і запитайте мене ще раз.
+loyalty_programme = Як влаштована наша програма, описано тут: { $page }
+label_card_loyalty = Ваші бали
+label_card_points_worth = Варті
+label_card_tier = Рівень
+label_card_to_next_tier = Балів до наступного рівня
+label_card_points_expire = Згорають

@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    Cách thanh toán ở { $country }:
+    { $notes }
+payment_offered = { $method }: có, bạn dùng được ở { $country }.
+payment_not_offered = { $method } không có trong các cách thanh toán ở { $country }.
+payment_none = Mình không biết cách thanh toán nào cho nước này: { $country }.
+label_card_payment = Cách thanh toán: { $country }
+label_payment_fee = phí { $fee }
+label_payment_limit = tối đa { $limit }
+label_payment_note_transfer = Chuyển khoản có thể mất vài ngày làm việc của ngân hàng. Đơn được gửi khi tiền đã về.
+label_payment_note_exchange_rate = Nếu thẻ hoặc tài khoản của bạn dùng loại tiền khác, ngân hàng sẽ quy đổi theo tỷ giá của họ và có thể thu phí.
+label_payment_kind_card = Thẻ
+label_payment_kind_wallet = Ví điện tử
+label_payment_kind_bank_transfer = Chuyển khoản
+label_payment_kind_direct_debit = Ghi nợ trực tiếp
+label_payment_kind_instalments = Trả góp
+label_payment_kind_cash_on_delivery = Trả tiền khi nhận
+label_payment_kind_gift_card = Thẻ quà tặng
+label_payment_kind_other = Khác
+ask_coupon_code = Nếu bạn có mã, cứ gửi ở đây, mình sẽ kiểm tra.
+promotions = Các ưu đãi đang có:
+promotions_none = Hiện không có ưu đãi chung nào.
+coupon_valid = Mã { $code } dùng được.
+coupon_refused = Mã { $code } không dùng được: { $barrier }.
+label_card_coupon = Mã { $code }
+label_card_promotions = Ưu đãi
+label_card_discount = Mức giảm
+label_card_minimum = Cho đơn từ
+label_card_starts_on = Bắt đầu
+label_card_ends_on = Kết thúc
+label_card_countries = Chỉ dành cho
+label_coupon_minimum = từ { $minimum }
+label_coupon_until = đến { $day }
+label_coupon_barrier_unknown_code = không có mã này
+label_coupon_barrier_expired = mã đã hết hạn
+label_coupon_barrier_not_started = mã chưa có hiệu lực
+label_coupon_barrier_minimum_not_met = đơn chưa đạt mức tối thiểu
+label_coupon_barrier_used_up = mã đã hết lượt
+label_coupon_barrier_already_used = mã đã được dùng
+label_coupon_barrier_other_customer = mã thuộc tài khoản khác
+label_coupon_barrier_first_order_only = mã chỉ dành cho đơn đầu tiên
+label_coupon_barrier_wrong_country = mã không áp dụng ở nước này
+label_coupon_barrier_wrong_currency = mã dùng loại tiền khác
+label_coupon_barrier_excluded_items = mã không áp dụng cho các món này
+label_coupon_barrier_other = shop không nhận mã và không nêu lý do
+loyalty_membership = Điểm của bạn: { $points }.
+loyalty_log_in = Mình chỉ xem được điểm của khách đã đăng nhập ở shop. Bạn đăng nhập rồi hỏi lại mình nhé.
+loyalty_programme = Chương trình được giới thiệu ở đây: { $page }
+label_card_loyalty = Điểm của bạn
+label_card_points_worth = Trị giá
+label_card_tier = Hạng
+label_card_to_next_tier = Điểm để lên hạng
+label_card_points_expire = Sắp hết hạn

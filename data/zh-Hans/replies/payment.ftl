@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    { $country }可用的支付方式：
+    { $notes }
+payment_offered = { $method }：可以，在{ $country }能用。
+payment_not_offered = { $method } 不在{ $country }的支付方式之列。
+payment_none = 我不知道那里有什么支付方式：{ $country }。
+label_card_payment = 支付方式：{ $country }
+label_payment_fee = 手续费 { $fee }
+label_payment_limit = 最高 { $limit }
+label_payment_note_transfer = 银行转账可能要几个银行工作日，款到后发货。
+label_payment_note_exchange_rate = 如果您的卡或账户是其他币种，银行会按自己的汇率换算，可能收取费用。
+label_payment_kind_card = 银行卡
+label_payment_kind_wallet = 电子钱包
+label_payment_kind_bank_transfer = 银行转账
+label_payment_kind_direct_debit = 自动扣款
+label_payment_kind_instalments = 分期付款
+label_payment_kind_cash_on_delivery = 货到付款
+label_payment_kind_gift_card = 礼品卡
+label_payment_kind_other = 其他
+ask_coupon_code = 如果您有优惠码，写在这里，我来查。
+promotions = 现在的优惠有：
+promotions_none = 现在没有面向所有人的优惠。
+coupon_valid = 优惠码 { $code } 有效。
+coupon_refused = 优惠码 { $code } 不能用：{ $barrier }。
+label_card_coupon = 优惠码 { $code }
+label_card_promotions = 优惠
+label_card_discount = 优惠
+label_card_minimum = 最低消费
+label_card_starts_on = 开始日期
+label_card_ends_on = 截止日期
+label_card_countries = 仅限
+label_coupon_minimum = 满 { $minimum }
+label_coupon_until = 至 { $day }
+label_coupon_barrier_unknown_code = 没有这个码
+label_coupon_barrier_expired = 已过期
+label_coupon_barrier_not_started = 还没生效
+label_coupon_barrier_minimum_not_met = 未达到最低消费
+label_coupon_barrier_used_up = 已用完
+label_coupon_barrier_already_used = 已经用过
+label_coupon_barrier_other_customer = 属于另一个账户
+label_coupon_barrier_first_order_only = 仅限首单
+label_coupon_barrier_wrong_country = 在这个国家或地区不能用
+label_coupon_barrier_wrong_currency = 币种不同
+label_coupon_barrier_excluded_items = 不适用于这些商品
+label_coupon_barrier_other = 店铺不接受，也没说明原因
+loyalty_membership = 您的积分：{ $points }。
+loyalty_log_in = 只有登录店铺的顾客，我才能看到积分。请先登录再问我。
+loyalty_programme = 积分计划的说明在这里：{ $page }
+label_card_loyalty = 您的积分
+label_card_points_worth = 价值
+label_card_tier = 等级
+label_card_to_next_tier = 距下一等级
+label_card_points_expire = 即将过期

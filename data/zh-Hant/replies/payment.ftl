@@ -1,0 +1,55 @@
+### Ways to pay, discounts and points
+
+payment_methods =
+    { $country }可用的付款方式：
+    { $notes }
+payment_offered = { $method }：可以，在{ $country }能使用。
+payment_not_offered = { $method } 不在{ $country }的付款方式之列。
+payment_none = 我不知道那裡有什麼付款方式：{ $country }。
+label_card_payment = 付款方式：{ $country }
+label_payment_fee = 手續費 { $fee }
+label_payment_limit = 最高 { $limit }
+label_payment_note_transfer = 銀行轉帳可能需要幾個銀行工作天，款項入帳後出貨。
+label_payment_note_exchange_rate = 若您的卡片或帳戶是其他幣別，銀行會依自己的匯率換算，可能收取費用。
+label_payment_kind_card = 卡片
+label_payment_kind_wallet = 電子錢包
+label_payment_kind_bank_transfer = 銀行轉帳
+label_payment_kind_direct_debit = 自動扣款
+label_payment_kind_instalments = 分期付款
+label_payment_kind_cash_on_delivery = 貨到付款
+label_payment_kind_gift_card = 禮品卡
+label_payment_kind_other = 其他
+ask_coupon_code = 如果您有優惠碼，寫在這裡，我來查。
+promotions = 目前的優惠有：
+promotions_none = 目前沒有適用所有人的優惠。
+coupon_valid = 優惠碼 { $code } 有效。
+coupon_refused = 優惠碼 { $code } 無法使用：{ $barrier }。
+label_card_coupon = 優惠碼 { $code }
+label_card_promotions = 優惠
+label_card_discount = 折扣
+label_card_minimum = 最低消費
+label_card_starts_on = 開始日期
+label_card_ends_on = 截止日期
+label_card_countries = 僅限
+label_coupon_minimum = 滿 { $minimum }
+label_coupon_until = 至 { $day }
+label_coupon_barrier_unknown_code = 沒有這個代碼
+label_coupon_barrier_expired = 已過期
+label_coupon_barrier_not_started = 尚未生效
+label_coupon_barrier_minimum_not_met = 未達最低消費
+label_coupon_barrier_used_up = 已用完
+label_coupon_barrier_already_used = 已經使用過
+label_coupon_barrier_other_customer = 屬於另一個帳戶
+label_coupon_barrier_first_order_only = 僅限首購
+label_coupon_barrier_wrong_country = 在這個國家或地區不能使用
+label_coupon_barrier_wrong_currency = 幣別不同
+label_coupon_barrier_excluded_items = 不適用於這些商品
+label_coupon_barrier_other = 商店不接受，也未說明原因
+loyalty_membership = 您的點數：{ $points }。
+loyalty_log_in = 只有登入商店的顧客，我才看得到點數。請先登入再問我。
+loyalty_programme = 點數計畫的說明在這裡：{ $page }
+label_card_loyalty = 您的點數
+label_card_points_worth = 價值
+label_card_tier = 等級
+label_card_to_next_tier = 距下一等級
+label_card_points_expire = 即將到期
