@@ -32,6 +32,8 @@ CHECK_FIRST = timedelta(minutes=1)
 CHECK_SELDOM = timedelta(minutes=15)
 
 _row = channel_sends.c
+_held_second = func.date_trunc("second", _row.held_at)
+"""Some channels tell the time of a shopper's word in whole seconds."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ async def due_conversations(
         earlier.c.state.in_(WAITING),
         tuple_(earlier.c.seq, earlier.c.part) < tuple_(_row.seq, _row.part),
     )
-    wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at > _row.held_at)
+    wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at >= _held_second)
     stopped = exists().where(channel_stops.c.channel == _row.channel, channel_stops.c.account == _row.account)
     found = await connection.execute(
         select(_row.conversation_id, _row.channel, _row.account)
@@ -199,7 +201,7 @@ async def _release_held(connection: AsyncConnection, conversation_id: UUID, now:
     wrote_at = select(conversations.c.shopper_wrote_at).where(conversations.c.id == conversation_id).scalar_subquery()
     await connection.execute(
         update(channel_sends)
-        .where(_row.conversation_id == conversation_id, _row.state == "held", _row.held_at < wrote_at)
+        .where(_row.conversation_id == conversation_id, _row.state == "held", _held_second <= wrote_at)
         .values(state="queued", due_at=now, reason=None)
     )
 

@@ -1,0 +1,411 @@
+"""What is stored for a shopper reaches their channel once, in order, within its rules, whatever goes wrong between."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from conversations import transcript
+from conversations.mail_queue import answer_mails
+from conversations.message import Draft
+from conversations.outbox.queue import LEASE, REPORT_WITHIN
+from conversations.outbox.tables import channel_sends, channel_stops
+from conversations.tables import conversations, messages
+from tests.connectors.channels.outbox_shop import OutboxShop
+from tests.fakes import FakeClock
+from tests.graph_api.server import GraphApi
+
+DAY_S = 24 * 3600.0
+
+
+class Killed(Exception):
+    """The process ends here."""
+
+
+@pytest.fixture
+async def shop(engine: AsyncEngine, clock: FakeClock, graph: GraphApi) -> AsyncIterator[OutboxShop]:
+    begun = OutboxShop(engine, clock, graph)
+    yield begun
+    await begun.close()
+
+
+async def keys(shop: OutboxShop, conversation_id: UUID) -> list[str | None]:
+    async with shop.engine.connect() as connection:
+        return [one.key for one in await transcript.read(connection, conversation_id, private=True)]
+
+
+async def test_what_is_stored_for_a_shopper_goes_out_in_order(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "one", "two")
+    await shop.says(held, "three", author="agent")
+    await shop.sends()
+    assert shop.told() == ["one", "two", "three"]
+    assert await shop.states() == ["sent", "sent", "sent"]
+    assert all(row.body is None and row.external_id for row in await shop.rows())
+
+
+async def test_private_lines_shoppers_words_and_what_is_out_already_are_not_sent(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "secret", author="agent", private=True)
+    await shop.says(held, "mine", author="shopper")
+    await shop.says(held, "said in the app", author="agent", already_out=True)
+    await shop.sends()
+    assert (shop.told(), await shop.rows()) == ([], [])
+
+
+async def test_a_reply_is_worded_in_the_conversations_language_with_its_buttons(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    buttons = ({"key": "button_affirm", "intent": "affirm"}, {"key": "button_deny", "intent": "deny"})
+    [message] = await shop.appends(held, Draft("bot", "reply", key="greet", buttons=buttons, language="es"))
+    await shop.sends()
+    [sent] = shop.graph.sent
+    assert list(sent.choices.values()) == [f"{message.id.hex}.0", f"{message.id.hex}.1"]
+    assert sent.text == shop.words.rendered(message, await loaded(shop, held)).text  # type: ignore[union-attr]
+
+
+async def loaded(shop: OutboxShop, conversation_id: UUID) -> Any:
+    async with shop.engine.connect() as connection:
+        return await transcript.load(connection, conversation_id)
+
+
+async def test_the_website_has_no_outbox(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    async with shop.engine.begin() as connection:
+        await connection.execute(update(conversations).values(channel="website"))
+    await shop.says(held, "shown by its page")
+    await shop.sends()
+    async with shop.engine.connect() as connection:
+        assert await connection.scalar(select(messages.c.to_send)) is False
+    assert await shop.rows() == []
+
+
+async def test_two_senders_send_everything_once(shop: OutboxShop) -> None:
+    for number in range(8):
+        held = await shop.whatsapp(f"3461234567{number}")
+        await shop.says(held, *(f"{number}.{part}" for part in range(3)))
+    other = shop.another_sender()
+    await asyncio.gather(shop.sender.work_off(), other.work_off())
+    await asyncio.gather(shop.sender.work_off(), other.work_off())
+    assert sorted(shop.told()) == sorted(f"{number}.{part}" for number in range(8) for part in range(3))
+    for number in range(8):
+        mine = [text for text in shop.told() if text.startswith(f"{number}.")]
+        assert mine == sorted(mine)
+
+
+async def test_statuses_move_a_message_forward_only(shop: OutboxShop) -> None:
+    shop.graph.on_whatsapp("34612345678", reads=True)
+    held = await shop.whatsapp()
+    [message] = await shop.says(held, "read me")
+    await shop.sends()
+    await shop.hears()
+    assert await shop.states() == ["read"]
+    shop.reported -= 3
+    await shop.hears()
+    assert await shop.states() == ["read"]
+    assert (await loaded(shop, held)).read_seq_shopper == message.seq
+
+
+async def test_a_status_before_the_answer_to_the_request_is_kept(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "quick")
+
+    async def reports_come_first(moment: str) -> None:
+        if moment == "send.answered":
+            await shop.hears()
+            assert await shop.states() == ["delivered"]
+
+    await shop.another_sender(reports_come_first).work_off()
+    assert await shop.states() == ["delivered"]
+
+
+async def test_messengers_delivery_before_the_answer_is_kept_and_its_echo_is_ours(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    await shop.says(held, "quick")
+
+    async def reports_come_first(moment: str) -> None:
+        if moment == "send.answered":
+            await shop.hears()
+
+    await shop.another_sender(reports_come_first).work_off()
+    [row] = await shop.rows(held)
+    assert (row.state, row.external_id) == ("delivered", shop.graph.sent[0].id)
+
+
+async def test_a_delivery_of_a_name_nobody_knows_yet_waits_for_the_answer(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    await shop.says(held, "quick")
+
+    async def only_the_delivery_comes_first(moment: str) -> None:
+        if moment == "send.answered":
+            await shop.graph.settle()
+            shop.reported = 2  # the shopper's own word and the echo
+            await shop.hears()
+
+    await shop.another_sender(only_the_delivery_comes_first).work_off()
+    assert await shop.states() == ["delivered"]
+
+
+async def test_an_expired_token_stops_the_channel_and_keeps_the_queue(shop: OutboxShop) -> None:
+    held, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    shop.graph.world.tokens["whatsapp-token"].revoked = True
+    await shop.says(held, "one", "two")
+    await shop.says(other, "three")
+    await shop.sends()
+    await shop.sends(5)
+    assert await shop.states() == ["queued", "queued", "queued"]
+    assert len([one for one in shop.graph.world.requests if one.endswith("/messages")]) <= 2
+    async with shop.engine.connect() as connection:
+        stop = (await connection.execute(select(channel_stops))).one()
+    assert (stop.channel, stop.reason, stop.fault["code"]) == ("whatsapp", "token", 190)
+    shop.graph.world.tokens["whatsapp-token"].revoked = False
+    shop.clock.advance(60)
+    await shop.sender.check_stopped()
+    await shop.sends()
+    assert [text for text in shop.told() if text != "three"] == ["one", "two"]
+    assert await shop.states() == ["sent", "sent", "sent"]
+
+
+async def test_too_many_messages_to_one_person_make_that_person_wait_alone(shop: OutboxShop) -> None:
+    held, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    await shop.says(held, "one", "two")
+    shop.graph.faults.fail(131056)
+    await shop.sends()
+    await shop.says(other, "other")
+    await shop.sends()
+    assert shop.told() == ["other"]
+    shop.graph.faults.fail(131056)
+    await shop.sends(1)
+    await shop.sends(3)
+    assert shop.told() == ["other"]
+    await shop.sends(1)
+    assert shop.told() == ["other", "one", "two"]
+
+
+async def test_a_rate_of_the_number_pauses_the_number(shop: OutboxShop) -> None:
+    held, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    await shop.says(held, "one")
+    shop.graph.faults.fail(130429)
+    await shop.sends()
+    await shop.says(other, "two")
+    await shop.sends()
+    assert shop.told() == []
+    await shop.sends(1)
+    assert sorted(shop.told()) == ["one", "two"]
+
+
+@pytest.mark.parametrize(("code", "reason"), [(131026, "recipient"), (100, "parameter"), (131048, "spam_limit")])
+async def test_what_must_not_be_repeated_is_not(shop: OutboxShop, code: int, reason: str) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "never")
+    shop.graph.faults.fail(code)
+    await shop.sends()
+    await shop.sends(3600)
+    [row] = await shop.rows()
+    assert (row.state, row.reason, row.fault["code"], shop.told()) == ("failed", reason, code, [])
+
+
+async def test_a_failure_reported_later_shows_its_reason(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    shop.graph.on_whatsapp("34612345678", receives=False)
+    await shop.says(held, "to nobody")
+    await shop.sends()
+    await shop.hears()
+    [row] = await shop.rows()
+    assert (row.state, row.reason, row.fault["code"]) == ("failed", "recipient", 131026)
+
+
+async def test_an_answer_that_never_came_is_settled_by_the_report(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "one", "two")
+    shop.graph.faults.drop_answer()
+    await shop.sends()
+    assert await shop.states() == ["unknown", "queued"]
+    await shop.hears()
+    await shop.sends()
+    assert shop.told() == ["one", "two"]
+    assert await shop.states() == ["delivered", "sent"]
+
+
+async def test_an_api_that_is_too_slow_to_answer_gets_nothing_twice(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "once")
+    shop.graph.faults.slow(1.0)
+    await shop.sends()
+    assert await shop.states() == ["unknown"]
+    await shop.hears()
+    await shop.sends(REPORT_WITHIN.total_seconds())
+    assert shop.told() == ["once"]
+
+
+async def test_without_a_report_it_is_sent_again_after_a_minute_and_agents_are_told(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "lost")
+    shop.graph.faults.hang_up()
+    await shop.sends()
+    await shop.sends(REPORT_WITHIN.total_seconds() - 1)
+    assert shop.told() == []
+    await shop.sends(1)
+    assert shop.told() == ["lost"]
+    assert "event_sent_again" in await keys(shop, held)
+
+
+@pytest.mark.parametrize(("moment", "reached"), [("send.claimed", 0), ("send.answered", 1)])
+async def test_a_process_killed_around_a_request_leaves_it_unknown(shop: OutboxShop, moment: str, reached: int) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "one", "two")
+
+    async def kill(name: str) -> None:
+        if name == moment:
+            raise Killed
+
+    await shop.another_sender(kill).work_off()
+    assert (len(shop.told()), await shop.states()) == (reached, ["sending", "queued"])
+    await shop.sends(LEASE.total_seconds())
+    assert await shop.states() == ["unknown", "queued"]
+    if reached:
+        await shop.hears()
+    await shop.sends(REPORT_WITHIN.total_seconds())
+    await shop.sends()
+    assert shop.told() == ["one", "two"]
+
+
+async def test_a_fault_of_meta_is_tried_again_with_longer_waits(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    await shop.says(held, "again")
+    shop.graph.faults.fail(1200, times=2)
+    for wait_s, told in ((0, 0), (1, 0), (3, 0), (1, 1)):
+        await shop.sends(wait_s)
+        assert len(shop.told()) == told
+
+
+async def approve_templates(shop: OutboxShop) -> None:
+    await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
+    for _, name, _ in list(shop.graph.world.templates):
+        shop.graph.review_template(name)
+    await shop.hears()
+
+
+async def test_outside_the_window_an_agents_answer_waits_behind_an_invitation(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await approve_templates(shop)
+    shop.clock.advance(DAY_S)
+    await shop.says(held, "the answer", "and more", author="agent")
+    await shop.sends()
+    [invitation] = shop.graph.sent
+    parameters = invitation.request["template"]["components"][0]["parameters"]
+    assert {one["parameter_name"]: one["text"] for one in parameters} == {
+        "shop_name": "Demo Shop",
+        "agent_name": "Maria",
+    }
+    assert await shop.states() == ["sent", "held", "held"]
+    await shop.writes_again(held)
+    shop.clock.advance(1)
+    await shop.says(held, "newer")
+    await shop.sends()
+    assert shop.told()[1:] == ["the answer", "and more", "newer"]
+
+
+async def test_a_template_that_says_it_all_goes_out_in_the_shoppers_language(shop: OutboxShop) -> None:
+    held = await shop.whatsapp(language="en")
+    await approve_templates(shop)
+    shop.clock.advance(DAY_S)
+    total = {"type": "money", "amount_minor": 2500, "currency": "EUR"}
+    refund = Draft("bot", "reply", key="refund_done", args={"total": total, "order_number": "1001"}, language="en")
+    await shop.appends(held, refund)
+    await shop.sends()
+    [sent] = shop.graph.sent
+    assert [one["text"] for one in sent.request["template"]["components"][0]["parameters"]] == ["€25.00", "1001"]
+
+
+async def test_a_paused_template_is_not_used(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await approve_templates(shop)
+    for _, name, _ in list(shop.graph.world.templates):
+        shop.graph.review_template(name, "PAUSED")
+    await shop.hears()
+    shop.clock.advance(DAY_S)
+    await shop.says(held, "the answer", author="agent")
+    await shop.sends()
+    [row] = await shop.rows()
+    assert (shop.graph.sent, row.state, row.reason) == ([], "refused", "window_closed")
+
+
+async def test_without_a_template_the_answer_goes_out_by_mail(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    async with shop.engine.begin() as connection:
+        await connection.execute(update(conversations).values(shopper_email="ana@example.com"))
+    shop.clock.advance(DAY_S)
+    [answer] = await shop.says(held, "the answer", author="agent")
+    await shop.sends()
+    [row] = await shop.rows()
+    assert (shop.told(), row.state, row.reason) == ([], "refused", "window_closed_mailed")
+    async with shop.engine.connect() as connection:
+        assert await connection.scalar(select(answer_mails.c.message_id)) == answer.id
+
+
+async def test_a_window_that_closes_between_queue_and_send_is_noticed(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "too late")
+    shop.graph.faults.fail(131000)
+    await shop.sends()
+    await shop.sends(DAY_S)
+    [row] = await shop.rows()
+    assert (shop.told(), row.state, row.reason) == ([], "refused", "window_closed")
+
+
+async def test_a_person_may_answer_on_messenger_for_a_week_and_the_bot_may_not(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    shop.clock.advance(DAY_S)
+    await shop.says(held, "from the bot")
+    await shop.says(held, "from a person", author="agent")
+    await shop.sends()
+    [sent] = shop.graph.sent
+    assert (sent.request["messaging_type"], sent.request["tag"]) == ("MESSAGE_TAG", "HUMAN_AGENT")
+    shop.clock.advance(6 * DAY_S)
+    await shop.says(held, "after a week", author="agent")
+    await shop.sends()
+    assert await shop.states() == ["refused", "sent", "refused"]
+
+
+async def test_a_window_that_meta_says_is_closed_is_closed(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    await shop.says(held, "tagged then", author="agent")
+    shop.graph.faults.fail(10, 2018278)
+    await shop.sends()
+    await shop.sends()
+    [sent] = shop.graph.sent
+    assert sent.request["tag"] == "HUMAN_AGENT"
+
+
+async def test_a_business_scoped_id_is_sent_to_as_recipient(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    shop.graph.on_whatsapp("34612345678", user_id="ES.1349Abc")
+    async with shop.engine.begin() as connection:
+        await connection.execute(update(conversations).values(external_user="ES.1349Abc"))
+    await shop.says(held, "hidden number")
+    await shop.sends()
+    [sent] = shop.graph.sent
+    assert (sent.request["recipient"], "to" in sent.request) == ("ES.1349Abc", False)
+
+
+async def test_a_message_that_cannot_be_worded_fails_and_the_next_goes_out(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.appends(held, Draft("bot", "reply", key="no_such_key", language="en"))
+    await shop.says(held, "next")
+    await shop.sends()
+    assert shop.told() == ["next"]
+    assert [(row.state, row.reason) for row in await shop.rows()] == [("failed", "not_worded"), ("sent", None)]
+
+
+async def test_a_deleted_conversation_takes_its_requests_along(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await shop.says(held, "gone")
+    async with shop.engine.begin() as connection:
+        await connection.execute(conversations.delete())
+    await shop.sends()
+    async with shop.engine.connect() as connection:
+        assert (await connection.execute(select(channel_sends))).all() == []
