@@ -62,8 +62,8 @@ class RecommendProduct:
         budget = _budget(task, market)
         if budget is None and not task.get("no_limit"):
             limit = button("button_no_limit", "inform", {"no_limit": "yes"})
-            said = said_again(reply("ask_budget", limit), again=again)
-            return Ask(task, said, BUDGET, ("amount", "no_limit", "size"), ("inform", "deny", self.name), text=True)
+            question = said_again(reply("ask_budget", limit), again=again)
+            return Ask(task, question, BUDGET, ("amount", "no_limit", "size"), ("inform", "deny", self.name), text=True)
         before: tuple[Json, ...] = ()
         if budget is not None:
             market = Market(market.country, budget.currency, market.locale)

@@ -127,7 +127,7 @@ async def test_a_lost_answer_of_the_shop_is_asked_after_and_not_repeated(
 ) -> None:
     deaf = Deaf(shop)
     shopper = Shopper(
-        replace(services, shop=deaf),  # type: ignore[arg-type]
+        replace(services, shop=deaf),
         await begin_conversation(services.engine, services.clock),  # type: ignore[arg-type]
     )
     await shopper.says("stock_availability", "T-shirt in XL", product="shirt", size="XL")

@@ -65,7 +65,27 @@ RECEIPT = {
     "state": "done",
     "method": "original_payment",
 }
-CARDS = {"order": ORDER, "parcel": PARCEL, "quote": QUOTE, "receipt": RECEIPT}
+PRODUCT = {
+    "type": "product_card",
+    "name": "Wool scarf",
+    "brand": "Casa Babel",
+    "amount": money(3120),
+    "stock": "low",
+    "image": "/products/scarf-wool.svg",
+    "url": "https://shop.example/products/scarf-wool",
+    "rows": [
+        {"label": {"type": "label", "key": "label_card_regular_price"}, "value": [money(3900)]},
+        {"label": {"type": "label", "key": "label_card_origin"}, "value": {"type": "country", "value": "PT"}},
+    ],
+}
+FACTS = {
+    "type": "facts_card",
+    "title": {"type": "label", "key": "label_card_delivery", "args": {"country": {"type": "country", "value": "ES"}}},
+    "rows": [{"label": "Standard (UPS)", "value": [money(590), {"type": "percent", "basis_points": 850}]}],
+    "total": None,
+    "url": "https://authority.example/rule",
+}
+CARDS = {"order": ORDER, "parcel": PARCEL, "quote": QUOTE, "receipt": RECEIPT, "product": PRODUCT}
 
 
 def rendered(renderer: Renderer, card: dict[str, Any], language: str = "en") -> dict[str, Any]:
@@ -125,6 +145,31 @@ def test_a_receipt_names_its_number(renderer: Renderer) -> None:
 
 def test_a_receipt_without_a_number_yet_is_titled_by_its_order(renderer: Renderer) -> None:
     assert rendered(renderer, RECEIPT | {"refund_number": "", "state": "pending"})["title"] == "Refund for order 1043"
+
+
+def test_a_product_shows_price_stock_picture_and_link(renderer: Renderer) -> None:
+    card = rendered(renderer, PRODUCT)
+    assert (card["title"], card["status"]) == ("Wool scarf", {"text": "only a few left", "tone": "warn"})
+    assert card["items"] == [
+        {"name": "Casa Babel", "detail": None, "amount": "€31.20", "image": "/products/scarf-wool.svg"}
+    ]
+    assert card["rows"] == [{"label": "Instead of", "value": "€39.00"}, {"label": "Made in", "value": "Portugal"}]
+    assert card["link"] == {"title": "Look at it in the shop", "url": "https://shop.example/products/scarf-wool"}
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "//evil.example/x"])
+def test_a_product_links_to_web_addresses_only(renderer: Renderer, url: str) -> None:
+    card = rendered(renderer, PRODUCT | {"url": url, "image": url})
+    assert card["link"] is None
+    assert card["items"][0]["image"] is None
+
+
+def test_facts_stand_side_by_side_in_the_readers_language(renderer: Renderer) -> None:
+    card = rendered(renderer, FACTS, "de")
+    assert card.keys() == FIELDS
+    assert card["title"] == "Lieferung: Spanien"
+    assert card["rows"][0]["value"].replace("\u00a0", " ") == "5,90 € · 8,5 %"
+    assert card["link"] == {"title": "Quelle", "url": "https://authority.example/rule"}
 
 
 def test_a_state_nobody_worded_is_shown_as_it_is(renderer: Renderer) -> None:
