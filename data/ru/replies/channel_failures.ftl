@@ -4,16 +4,16 @@ choose_label = Выбрать
 
 ### Why a message did not reach the shopper (only agents read these)
 
-undelivered_window_closed = Клиент писал слишком давно: канал разрешает отвечать только в отведённое время
-undelivered_window_closed_mailed = Для этого канала клиент писал слишком давно: ответ уйдёт по электронной почте
+undelivered_window_closed = Покупатель писал слишком давно: канал разрешает отвечать только в отведённое время
+undelivered_window_closed_mailed = Для этого канала покупатель писал слишком давно: ответ уйдёт по электронной почте
 undelivered_rate = Слишком много сообщений сразу: попытка повторится сама
-undelivered_spam_limit = Meta ограничивает этот аккаунт, потому что клиенты блокировали его или жаловались
+undelivered_spam_limit = Meta ограничивает этот аккаунт, потому что покупатели блокировали его или жаловались
 undelivered_temporary = У Meta сбой: попытка повторится сама
 undelivered_gave_up = Meta не принимала сообщение целый день
 undelivered_token = Токен доступа истёк или отозван: кто-то должен ввести новый
 undelivered_account = Meta заблокировала аккаунт, либо он не оплачен или не зарегистрирован
 undelivered_permission = Приложению не хватает разрешения от Meta
-undelivered_recipient = С клиентом нельзя связаться: его больше нет в этом канале, или он заблокировал магазин
+undelivered_recipient = С покупателем нельзя связаться: его больше нет в этом канале, или он заблокировал магазин
 undelivered_template = Шаблон сообщения не одобрен или приостановлен
 undelivered_parameter = Meta не принимает сообщение в таком виде
 undelivered_media = Meta не смогла загрузить или прочитать файл
@@ -21,7 +21,7 @@ undelivered_thread = Разговор ведёт кто-то другой: др�
 undelivered_unknown = Meta отказала по причине, которой мы не знаем
 undelivered_not_worded = Сообщение не удалось сформулировать
 undelivered_outcome_unknown = Meta не ответила: неизвестно, дошло ли сообщение
-event_sent_again = Минуту о сообщении ничего не было известно, поэтому оно отправлено ещё раз. Клиент может увидеть его дважды
+event_sent_again = Минуту о сообщении ничего не было известно, поэтому оно отправлено ещё раз. Покупатель может увидеть его дважды
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } ничего не отправляет: { $reason }. Написанное подождёт.

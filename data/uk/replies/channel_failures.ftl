@@ -4,16 +4,16 @@ choose_label = Вибрати
 
 ### Why a message did not reach the shopper (only agents read these)
 
-undelivered_window_closed = Клієнт писав надто давно: канал дозволяє відповідати лише у відведений час
-undelivered_window_closed_mailed = Для цього каналу клієнт писав надто давно: відповідь піде електронною поштою
+undelivered_window_closed = Покупець писав надто давно: канал дозволяє відповідати лише у відведений час
+undelivered_window_closed_mailed = Для цього каналу покупець писав надто давно: відповідь піде електронною поштою
 undelivered_rate = Забагато повідомлень одразу: спроба повториться сама
-undelivered_spam_limit = Meta обмежує цей обліковий запис, бо клієнти блокували його або скаржилися
+undelivered_spam_limit = Meta обмежує цей обліковий запис, бо покупці блокували його або скаржилися
 undelivered_temporary = У Meta збій: спроба повториться сама
 undelivered_gave_up = Meta не приймала повідомлення цілий день
 undelivered_token = Токен доступу прострочений або відкликаний: хтось має ввести новий
 undelivered_account = Meta заблокувала обліковий запис, або він не оплачений чи не зареєстрований
 undelivered_permission = Застосунку бракує дозволу від Meta
-undelivered_recipient = З клієнтом не можна зв’язатися: його більше немає в цьому каналі, або він заблокував магазин
+undelivered_recipient = З покупцем не можна зв’язатися: його більше немає в цьому каналі, або він заблокував крамницю
 undelivered_template = Шаблон повідомлення не схвалено або призупинено
 undelivered_parameter = Meta не приймає повідомлення в такому вигляді
 undelivered_media = Meta не змогла завантажити або прочитати файл
@@ -21,7 +21,7 @@ undelivered_thread = Розмову веде хтось інший: інший �
 undelivered_unknown = Meta відмовила з причини, якої ми не знаємо
 undelivered_not_worded = Повідомлення не вдалося сформулювати
 undelivered_outcome_unknown = Meta не відповіла: невідомо, чи дійшло повідомлення
-event_sent_again = Хвилину про повідомлення нічого не було відомо, тому його надіслано ще раз. Клієнт може побачити його двічі
+event_sent_again = Хвилину про повідомлення нічого не було відомо, тому його надіслано ще раз. Покупець може побачити його двічі
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } нічого не надсилає: { $reason }. Написане зачекає.
