@@ -5,22 +5,28 @@ from fastapi import APIRouter
 
 from connectors.channels.messenger import door as messenger
 from connectors.channels.meta.door import LIMIT_BYTES, MetaDoor
+from connectors.channels.meta.files import Files
 from connectors.channels.meta.graph import versioned
 from connectors.channels.meta.inbound import Inbound
-from connectors.channels.meta.media import MediaSource, MessengerMedia, WhatsAppMedia
+from connectors.channels.meta.media import MediaSource, MessengerMedia, Transcriber, WhatsAppMedia
 from connectors.channels.meta.processing import Processing
-from connectors.channels.meta.sending_side import NothingSent, SendingSide
+from connectors.channels.meta.sending_side import SendingSide
 from connectors.channels.whatsapp import door as whatsapp
 from connectors.services import Services
 
 
 class MetaChannels:
-    """Built once a process; a channel without its secrets has no door."""
+    """Built once a process; a channel without its secrets has no door.
 
-    def __init__(self, services: Services, sending: SendingSide | None = None) -> None:
+    Args:
+        transcriber: Puts voice notes into words; without one, shoppers are asked to write.
+    """
+
+    def __init__(self, services: Services, sending: SendingSide, transcriber: Transcriber | None = None) -> None:
         self._client = httpx.AsyncClient(limits=httpx.Limits(max_connections=16))
-        processing = Processing(services, sending or NothingSent())
-        self.inbound = Inbound(services, processing, self._sources(services))
+        processing = Processing(services, sending)
+        files = Files(self._sources(services), services.rules.shop.default_language, transcriber)
+        self.inbound = Inbound(services, processing, files)
         built = (build(services, self.inbound.wake) for build in (whatsapp.build_door, messenger.build_door))
         self.doors: tuple[MetaDoor, ...] = tuple(door for door in built if door is not None)
 

@@ -5,19 +5,16 @@ then fetched and stored. Whoever dies in between leaves it due again after that.
 """
 
 import asyncio
-import base64
-import binascii
-import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import get_args
 
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from connectors.channels.meta import media as files
+from connectors.channels.meta.effect import Effect
 from connectors.channels.meta.event_codec import EventUnreadable, decode
 from connectors.channels.meta.event_store import (
     Sender,
@@ -29,57 +26,43 @@ from connectors.channels.meta.event_store import (
     try_again,
     waiting_senders,
 )
-from connectors.channels.meta.events import Event
-from connectors.channels.meta.meaning import file_lost
-from connectors.channels.meta.media import MediaAway, MediaError, MediaSource, MediaTooLarge, Transcriber
-from connectors.channels.meta.processing import Effect, Processing
-from connectors.channels.meta.said import Media, Said
+from connectors.channels.meta.events import Event, MetaChannel
+from connectors.channels.meta.files import Fetched, Files
+from connectors.channels.meta.media import MediaAway
+from connectors.channels.meta.processing import Processing
+from connectors.channels.meta.said import Media
 from connectors.services import Services
 from conversations import attachments
-from conversations.message import Draft
 
 CONCURRENT_SENDERS = 8
+CONCURRENT_FETCHES = 8
+"""Apart from the senders: a slow answer of Meta's must not keep others' words waiting."""
 REPORTS_AT_ONCE = 50
 FETCH_LEASE = timedelta(seconds=45)
 """More than a fetch takes: two answers of `media.TIMEOUT_S` and their reading."""
 MOST_FETCHES = 4
 MOST_ATTEMPTS = 6
 FILES_KEPT_FOR = timedelta(days=30)
-VOICE = frozenset({"voice", "audio"})
+CHANNELS = get_args(MetaChannel)
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """A file's content, or why it cannot be had: the key of what the shopper is told."""
-
-    content: bytes | None = None
-    word: str | None = None
 
 
 class Inbound:
     """The workers of one process; `wake` them after storing, `sweep` every now and then, `stop` at the end.
 
     Args:
-        sources: Where the files of each channel are; a channel that is missing has no token to fetch with.
-        transcriber: Puts voice notes into words, where the installation has one.
+        files: What takes care of events with a file.
     """
 
-    def __init__(
-        self,
-        services: Services,
-        processing: Processing,
-        sources: Mapping[str, MediaSource],
-        transcriber: Transcriber | None = None,
-    ) -> None:
+    def __init__(self, services: Services, processing: Processing, files: Files) -> None:
         self._services = services
         self._processing = processing
-        self._sources = sources
-        self._transcriber = transcriber
+        self.files = files
         self._working: dict[Sender, asyncio.Task[None]] = {}
         self._again: set[Sender] = set()
         self._timers: set[asyncio.TimerHandle] = set()
         self._slots = asyncio.Semaphore(CONCURRENT_SENDERS)
+        self._fetches = asyncio.Semaphore(CONCURRENT_FETCHES)
         self._stopping = False
 
     def wake(self, senders: Iterable[Sender]) -> None:
@@ -103,7 +86,7 @@ class Inbound:
         now = self._services.clock.now()
         await forget_old(self._services.engine, now)
         async with self._services.engine.begin() as connection:
-            await attachments.forget_old(connection, list(self._sources), now - FILES_KEPT_FOR)
+            await attachments.forget_old(connection, list(CHANNELS), now - FILES_KEPT_FOR)
 
     async def idle(self) -> None:
         """Return when no worker of this process is busy."""
@@ -124,6 +107,9 @@ class Inbound:
                 self._again.discard(sender)
                 async with self._slots:
                     more = not self._stopping and await step(sender)
+                if isinstance(more, _Fetching):
+                    async with self._fetches:
+                        more = await self._fetch(more.stored, more.event, more.said)
                 if not more and sender not in self._again:
                     return
         except SQLAlchemyError as error:
@@ -141,8 +127,8 @@ class Inbound:
         self._carry_out(effects)
         return len(found) == REPORTS_AT_ONCE
 
-    async def _next(self, sender: Sender) -> bool:
-        """The sender's next event; says whether there may be another at once."""
+    async def _next(self, sender: Sender) -> "bool | _Fetching":
+        """The sender's next event; says whether there may be another at once, or what has to be fetched first."""
         now = self._services.clock.now()
         async with self._services.engine.begin() as connection:
             stored = await next_of(connection, sender, now)
@@ -154,7 +140,7 @@ class Inbound:
             else:
                 effect = await self._handled(connection, stored)
         if fetching is not None:
-            return await self._fetch(stored, fetching)
+            return fetching
         self._carry_out([effect])
         return True
 
@@ -163,6 +149,7 @@ class Inbound:
         try:
             async with connection.begin_nested():
                 effect = await self._processing.handle(connection, decode(stored.event))
+                await self._services.probe("webhook.handled")
         except EventUnreadable as error:
             await mark_processed(connection, [stored.id], now, f"unreadable: {error}")
             return Effect()
@@ -183,11 +170,9 @@ class Inbound:
         else:
             await try_again(connection, stored, now + timedelta(seconds=2**stored.attempts), reason)
 
-    async def _fetch(self, stored: StoredEvent, event: Event) -> bool:
-        said = event.what
-        assert isinstance(said, Media)  # noqa: S101 - `_file_of` gave it
+    async def _fetch(self, stored: StoredEvent, event: Event, said: Media) -> bool:
         try:
-            fetched = await self._content(event.channel, said)
+            fetched = await self.files.fetch(event.channel, said)
         except MediaAway as error:
             if stored.attempts + 1 < MOST_FETCHES:
                 log.warning("webhook.file_away", channel=event.channel, reason=error.reason)
@@ -195,77 +180,22 @@ class Inbound:
                 async with self._services.engine.begin() as connection:
                     await try_again(connection, stored, due_at, "file away")
                 return False
-            fetched = Fetched(word="file_not_received")
+            fetched = Fetched(excuse="file_not_received")
         await self._services.probe("webhook.fetched")
-        words = await self._words(fetched.content, said)
         now = self._services.clock.now()
         async with self._services.engine.begin() as connection:
             # As it was put off: another process that took it up meanwhile has moved it on.
             again = await next_of(connection, stored.sender, now + FETCH_LEASE)
             if again is None or again.id != stored.id or again.attempts != stored.attempts + 1:
                 return True
-            draft = await self._draft(connection, event, said, fetched, words, now)
+            held = await self._processing.reception.conversation_of(connection, event)
             effect = Effect(reason="nobody")
-            if draft is not None:
-                effect = await self._processing.take_draft(connection, event, draft)
+            if held is not None:
+                draft = await self.files.keep(connection, held, said, fetched, now)
+                effect = await self._processing.reception.take_draft(connection, event, draft)
             await mark_processed(connection, [stored.id], now, effect.reason or "done")
         self._carry_out([effect])
         return True
-
-    async def _content(self, channel: str, said: Media) -> Fetched:
-        source = self._sources.get(channel)
-        if source is None:
-            return Fetched(word="file_not_received")
-        try:
-            content = await source.fetch(said)
-        except MediaTooLarge:
-            return Fetched(word="file_too_large")
-        except MediaAway:
-            raise
-        except MediaError:
-            return Fetched(word="file_expired")
-        if not _is_whole(content, said.sha256):
-            raise MediaAway("it came in part")
-        return Fetched(content)
-
-    async def _words(self, content: bytes | None, said: Media) -> str | None:
-        if content is None or self._transcriber is None or said.kind not in VOICE:
-            return None
-        language = self._services.rules.shop.default_language
-        return await self._transcriber.transcribe(content, said.mime_type or "audio/ogg", language)
-
-    async def _draft(
-        self,
-        connection: AsyncConnection,
-        event: Event,
-        said: Media,
-        fetched: Fetched,
-        words: str | None,
-        now: datetime,
-    ) -> Draft | None:
-        if fetched.content is None:
-            return file_lost(said, fetched.word or "file_not_received")
-        held = await self._processing.conversation_of(connection, event)
-        if held is None:
-            return None
-        name = said.file_name or f"{said.kind}-{now:%Y%m%d-%H%M%S}"
-        try:
-            draft = await attachments.store(
-                connection,
-                held.id,
-                name,
-                fetched.content,
-                now,
-                accepted=files.ACCEPTED,
-                limit_bytes=files.LIMIT_BYTES,
-            )
-        except attachments.UploadTooLarge:
-            return file_lost(said, "file_too_large")
-        except attachments.UploadRefused:
-            return file_lost(said, "file_kind_refused")
-        caption = words or said.caption
-        told = {"word": {"key": "voice_note_unheard", "args": {}}} if said.kind in VOICE and not words else {}
-        return replace(draft, args={**draft.args, **told, **({"caption": caption} if caption else {})})
 
     def _carry_out(self, effects: Iterable[Effect]) -> None:
         """Wake turns when they are due; the sweeper would find them too, a moment later."""
@@ -281,7 +211,16 @@ class Inbound:
             self._timers = {one for one in self._timers if one.when() > loop.time()} | {timer}
 
 
-def _file_of(stored: StoredEvent) -> Event | None:
+@dataclass(frozen=True)
+class _Fetching:
+    """A file that has to be fetched before its event can be worked on."""
+
+    stored: StoredEvent
+    event: Event
+    said: Media
+
+
+def _file_of(stored: StoredEvent) -> _Fetching | None:
     """The event, if it is a file that a shopper sent us."""
     if stored.kind != Media.__name__:
         return None
@@ -289,16 +228,6 @@ def _file_of(stored: StoredEvent) -> Event | None:
         event = decode(stored.event)
     except EventUnreadable:
         return None
-    answered_here = not event.standby and event.group is None and isinstance(event.what, get_args(Said))
-    return event if answered_here else None
-
-
-def _is_whole(content: bytes, sha256: str | None) -> bool:
-    """Whether the content is what the webhook announced; a digest that is no SHA-256 announces nothing."""
-    if sha256 is None:
-        return True
-    try:
-        announced = base64.b64decode(sha256, validate=True)
-    except (binascii.Error, ValueError):
-        return True
-    return len(announced) != hashlib.sha256().digest_size or announced == hashlib.sha256(content).digest()
+    if event.standby or event.group is not None or not isinstance(event.what, Media):
+        return None
+    return _Fetching(stored, event, event.what)

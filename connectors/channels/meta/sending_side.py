@@ -26,21 +26,3 @@ class SendingSide(Protocol):
     async def template_changed(self, connection: AsyncConnection, event: Event) -> None:
         """A template was approved, rejected, paused or moved: the event holds a `TemplateNotice`."""
         ...
-
-
-class NothingSent:
-    """The sending side of an installation that sends nothing."""
-
-    async def report(self, connection: AsyncConnection, event: Event) -> None:
-        """Nothing was sent."""
-
-    async def heard_echo(self, connection: AsyncConnection, event: Event) -> bool:  # noqa: ARG002
-        """Nothing was sent."""
-        return False
-
-    async def sent_as(self, connection: AsyncConnection, channel: str, platform_id: str) -> UUID | None:  # noqa: ARG002
-        """Nothing was sent."""
-        return None
-
-    async def template_changed(self, connection: AsyncConnection, event: Event) -> None:
-        """There are no templates."""

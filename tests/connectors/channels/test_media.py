@@ -85,7 +85,7 @@ async def test_a_transcriber_makes_a_voice_note_a_question(shop: Shop, graph: Gr
             heard = (content, content_type, language)
             return "where is order 1001" if heard == (OGG, "audio/ogg; codecs=opus", "en") else None
 
-    shop.running.gateway.meta.inbound._transcriber = Hearing()
+    shop.running.gateway.meta.inbound.files.transcriber = Hearing()
     graph.on_whatsapp().sends_file("audio", OGG, "audio/ogg; codecs=opus", voice=True)
     await comes(shop, graph)
     assert shop.asked() == ["where is order 1001"]

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from connectors.channels.meta.processing import ELSEWHERE_LASTS
+from connectors.channels.meta.reception import ELSEWHERE_LASTS
 from connectors.channels.meta.reported import PAGE_INBOX_APP_IDS
 from tests.connectors.channels.meta_webhooks import NOON, OWN_APP_ID, PAGE_ID, echo, messenger, said, wrote
 from tests.connectors.channels.shop import Shop
