@@ -27,6 +27,9 @@ from actions.order_changes.kinds import order_change_kinds
 from actions.order_changes.task_actions import ORDER_CHANGE_ACTIONS
 from actions.order_status import OrderStatus
 from actions.out_of_scope import ActionOutOfScope
+from actions.privacy.begin import ActionDeleteMyData
+from actions.privacy.delete_my_data import DeleteMyDataTask
+from actions.privacy.requests import PrivacyRequests
 from actions.refund_request import RefundRequestTask
 from actions.refund_status import RefundStatus
 from actions.return_policy import ActionReturnPolicy
@@ -43,13 +46,13 @@ from actions.task_actions import (
     ActionWarrantyRepair,
 )
 from actions.task_runner import TaskRunner
-from actions.topic import TOPICS, ActionTopic
 from actions.trouble.account_problem import AccountProblemTask
 from actions.trouble.begin import ActionAccountProblem, ActionComplaint, ActionFeedbackReview
 from actions.trouble.complaint import ComplaintTask
 from actions.trouble.feedback import FeedbackTask
 from actions.trouble.payout import Payout
 from conversations.clock import Clock
+from conversations.email_codes import EmailCodes
 from conversations.identity import Identity
 from conversations.identity_throttle import ProofThrottle
 from conversations.shop_rules import ShopRules
@@ -64,6 +67,7 @@ class Services:
         languages: Native names of the languages we speak, by BCP 47 code.
         probe: Called at the ledger's crash points; for tests.
         customs: Estimates duties; None where shop.yml says nothing of customs.
+        codes: One-time codes by mail; None without a mail server.
     """
 
     engine: AsyncEngine
@@ -75,6 +79,7 @@ class Services:
     languages: Mapping[str, str]
     probe: Probe = field(default=no_probe)
     customs: CustomsDesk | None = None
+    codes: EmailCodes | None = None
 
 
 def build_cases(services: Services) -> CaseBook:
@@ -112,12 +117,21 @@ def trouble_kinds(services: Services, ledger: RefundLedger, gate: OrderGate) -> 
         ComplaintTask(gate, services.shop, payout, build_cases(services), rules, services.clock),
         FeedbackTask(rules.links),
         AccountProblemTask(rules.links),
+        DeleteMyDataTask(
+            gate,
+            services.shop,
+            services.identity,
+            PrivacyRequests(services.engine, services.clock),
+            rules.retention,
+            services.engine,
+            services.clock,
+        ),
     ]
 
 
 def task_kinds(services: Services, ledger: RefundLedger) -> dict[str, TaskKind]:
     """Everything that can be an open task, by name."""
-    gate = OrderGate(services.shop, services.identity, services.throttle)
+    gate = OrderGate(services.shop, services.identity, services.throttle, services.codes)
     kinds: list[TaskKind] = [
         OrderStatus(gate, services.shop),
         RefundRequestTask(
@@ -152,12 +166,10 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
     policy = ActionReturnPolicy(runner, services.shop, services.rules.refunds)
-    topic = ActionTopic()
     others: dict[str, LanguageFreeAction] = {
         "human_agent": person,
         "change_language": language,
         "return_policy": policy,
-        **dict.fromkeys(TOPICS, topic),
     }
     return [
         ActionOrderStatus(runner),
@@ -173,11 +185,11 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionComplaint(runner),
         ActionFeedbackReview(runner),
         ActionAccountProblem(runner),
+        ActionDeleteMyData(runner),
         ActionContinueTask(runner, hand_over, ledger, operations, others),
         person,
         language,
         policy,
-        topic,
         ActionSecondWish(),
         ActionNotUnderstood(runner, hand_over),
         ActionOutOfScope(),

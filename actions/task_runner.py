@@ -6,7 +6,7 @@ from typing import Any
 from actions.backends.ports import Backend, BackendAway, BackendError
 from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
-from actions.order_access import NUMBER, PROOF
+from actions.order_access import CODE, NUMBER, PROOF
 from actions.replies import Json, button, label, reply
 from actions.shopping import BEFORE_BUYING
 from actions.task import (
@@ -186,6 +186,7 @@ TASK_OF_INTENT = {
     "complaint": "complaint",
     "feedback_review": "feedback_review",
     "account_problem": "account_problem",
+    "delete_my_data": "delete_my_data",
 }
 """Which task an intent begins."""
 
@@ -230,7 +231,7 @@ def _settled(**slots: object) -> dict[str, object]:
 def _opened(ask: Ask) -> dict[str, object]:
     """Once a task asks for more than the order and its proof, its order is the one that is spoken of."""
     number = ask.task.get("order_number")
-    return {} if number is None or ask.awaiting in {NUMBER, PROOF} else {"order_number": number}
+    return {} if number is None or ask.awaiting in {NUMBER, PROOF, CODE} else {"order_number": number}
 
 
 def _left(stack: tuple[Task, ...]) -> str:

@@ -1,15 +1,7 @@
 """A wish that is understood but not ours to settle: its name, and a colleague, if the shopper wants one."""
 
-from actions.language_free_action import LanguageFreeAction
 from actions.replies import button, label, reply
-from actions.turn import Outcome, Turn
-
-TOPICS = frozenset(
-    {
-        "delete_my_data",
-    }
-)
-"""Intents that a colleague settles."""
+from actions.turn import Outcome
 
 
 def offer_colleague(topic: str) -> Outcome:
@@ -21,13 +13,3 @@ def offer_colleague(topic: str) -> Outcome:
         topic=label("topic", topic),
     )
     return Outcome((said,), {"pending_choice": {"choice": "person", "topic": topic}, "misunderstandings": 0})
-
-
-class ActionTopic(LanguageFreeAction):
-    """Offers a colleague for what the intent is about."""
-
-    action_name = "action_topic"
-
-    async def respond(self, turn: Turn) -> Outcome:
-        """See `LanguageFreeAction`."""
-        return offer_colleague(turn.intent or "")

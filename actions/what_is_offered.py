@@ -22,6 +22,7 @@ NEEDS = {
     "complaint": frozenset({Capability.ORDERS}),
     "feedback_review": frozenset(),
     "account_problem": frozenset(),
+    "delete_my_data": frozenset(),
     "coupon_promotion": frozenset({Capability.COUPONS}),
     "customs_duties": frozenset(),
     "delivery_time": frozenset({Capability.DELIVERY_OPTIONS}),

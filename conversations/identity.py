@@ -106,14 +106,16 @@ class Identity:
         async with autocommit(self._engine) as connection:
             proven = (
                 await connection.execute(
-                    select(order_proofs.c.email, order_proofs.c.phone).where(
+                    select(order_proofs.c.email, order_proofs.c.phone, order_proofs.c.code_proven_at).where(
                         order_proofs.c.conversation_id == conversation_id,
                         order_proofs.c.order_number == order_number,
                     )
                 )
             ).first()
             if proven is not None:
-                return OrderProof(IdentityLevel.ORDER_PROOF, proven.email, proven.phone)
+                by_code = proven.code_proven_at is not None
+                level = IdentityLevel.EMAIL_CODE if by_code else IdentityLevel.ORDER_PROOF
+                return OrderProof(level, proven.email, proven.phone)
             phone = await _channel_phone(connection, conversation_id)
         return None if phone is None else OrderProof(IdentityLevel.CHANNEL, phone=phone)
 
@@ -130,10 +132,17 @@ class Identity:
             return tuple(OrderProof(IdentityLevel.ORDER_PROOF, row.email, row.phone) for row in rows)
 
     async def remember_proof(
-        self, conversation_id: uuid.UUID, order_number: str, *, email: str | None, phone: str | None
+        self,
+        conversation_id: uuid.UUID,
+        order_number: str,
+        *,
+        email: str | None,
+        phone: str | None,
+        by_code: bool = False,
     ) -> None:
-        """The backend has just accepted this contact for this order."""
-        row = {"email": email, "phone": phone, "proven_at": self._clock.now()}
+        """The backend has just accepted this contact for this order; `by_code`: and its mailbox was read."""
+        now = self._clock.now()
+        row = {"email": email, "phone": phone, "proven_at": now} | ({"code_proven_at": now} if by_code else {})
         async with self._engine.begin() as connection:
             await connection.execute(
                 insert(order_proofs)
@@ -146,11 +155,15 @@ class Identity:
         async with self._engine.connect() as connection:
             if await _customer(connection, conversation_id, self._clock) is not None:
                 return IdentityLevel.SHOP_TOKEN
-            proofs = await connection.scalar(
-                select(func.count()).select_from(order_proofs).where(order_proofs.c.conversation_id == conversation_id)
-            )
+            proofs, codes = (
+                await connection.execute(
+                    select(func.count(), func.count(order_proofs.c.code_proven_at)).where(
+                        order_proofs.c.conversation_id == conversation_id
+                    )
+                )
+            ).one()
             if proofs:
-                return IdentityLevel.ORDER_PROOF
+                return IdentityLevel.EMAIL_CODE if codes else IdentityLevel.ORDER_PROOF
             phone = await _channel_phone(connection, conversation_id)
         return IdentityLevel.ANONYMOUS if phone is None else IdentityLevel.CHANNEL
 

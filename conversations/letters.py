@@ -6,6 +6,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import parseaddr
 from html import escape
+from uuid import UUID, uuid4
 
 from conversations.mail_address import mailbox
 from conversations.message import Conversation, Message
@@ -21,6 +22,17 @@ class Letter:
     conversation: Conversation
     answers: Sequence[Message]
     link: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLetter:
+    """A one-time code for whoever reads this mailbox; `minutes` says how long it is good. `id` names the mail."""
+
+    email: str
+    language: str
+    code: str
+    minutes: int
+    id: UUID
 
 
 class LetterWriter:
@@ -63,6 +75,21 @@ class LetterWriter:
         mail.add_alternative(self._page(plain, letter.link, language), subtype="html")
         # Set earlier, `add_alternative` would move it into the plain part.
         mail["Content-Language"] = language
+        return mail
+
+    def write_code(self, letter: CodeLetter) -> EmailMessage:
+        """The mail with a code, in plain text alone: nothing in it is to be clicked."""
+        words = {"shop_name": self._shop_name, "code": letter.code, "minutes": letter.minutes}
+        body = self._renderer.render_text("email_body_code", words, letter.language)
+        subject = self._renderer.render_text("email_subject_code", {"shop_name": self._shop_name}, letter.language)
+        mail = EmailMessage()
+        mail["From"] = self._sender
+        mail["To"] = mailbox(letter.email)
+        mail["Subject"] = " ".join(subject.translate(ISOLATES).split())
+        mail["Message-ID"] = f"<{letter.id}.{uuid4()}@{self._sender.domain}>"
+        mail["Auto-Submitted"] = "auto-generated"
+        mail.set_content(body.translate(ISOLATES))
+        mail["Content-Language"] = letter.language
         return mail
 
     def _text(self, answer: Message, language: str) -> str:

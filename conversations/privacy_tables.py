@@ -5,6 +5,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.metadata import metadata
 
+# `about` has the ids of the conversations that an erasure reaches, from before the shop is asked until it is done.
 privacy_requests = Table(
     "privacy_requests",
     metadata,
@@ -13,6 +14,7 @@ privacy_requests = Table(
     Column("customer_id", Text),
     Column("kind", String(10), nullable=False),
     Column("state", String(10), nullable=False),
+    Column("about", JSONB),
     Column("asked_at", DateTime(timezone=True), nullable=False),
     Column("settled_at", DateTime(timezone=True)),
     CheckConstraint("kind IN ('export', 'erasure')", name="kind"),

@@ -12,7 +12,6 @@ from rasa_sdk.executor import ActionExecutor
 
 from actions.composition import Services, build_actions
 from actions.shopping import BEFORE_BUYING
-from actions.topic import TOPICS
 from conversations.rendering import Renderer
 
 RULES = {
@@ -35,13 +34,13 @@ RULES = {
     "complaint": "action_complaint",
     "feedback_review": "action_feedback_review",
     "account_problem": "action_account_problem",
+    "delete_my_data": "action_delete_my_data",
     "human_agent": "action_human_agent",
     "change_language": "action_change_language",
     "out_of_scope": "action_out_of_scope",
     "nlu_fallback": "action_not_understood",
     "EXTERNAL_hand_back": "action_hand_back",
     **{name: f"action_{name}" for name in BEFORE_BUYING},
-    **dict.fromkeys(TOPICS, "action_topic"),
     **dict.fromkeys(["inform", "affirm", "deny", "nevermind"], "action_continue_task"),
 }
 NO_OTHER_WISH = {"inform", "affirm", "deny", "nevermind", "out_of_scope", "nlu_fallback"}

@@ -136,6 +136,6 @@ def test_a_second_wish_is_offered_once_nothing_is_open(domain: Domain) -> None:
 def test_a_second_wish_is_not_offered_to_who_is_asked_something_or_gets_a_person(domain: Domain) -> None:
     wish = {"second_wish": "payment_methods"}
     choice = {"choice": "person"}
-    assert decide(domain, [], "size_guide", done=("action_topic",), pending_choice=choice, **wish) is None
+    assert decide(domain, [], "size_guide", done=("action_size_guide",), pending_choice=choice, **wish) is None
     assert decide(domain, [], "human_agent", done=("action_human_agent",), **wish) is None
     assert decide(domain, [], "return_policy", **wish) is None

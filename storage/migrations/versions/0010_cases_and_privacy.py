@@ -67,6 +67,7 @@ def upgrade() -> None:
         customer_id TEXT,
         kind VARCHAR(10) NOT NULL,
         state VARCHAR(10) NOT NULL,
+        about JSONB,
         asked_at TIMESTAMP WITH TIME ZONE NOT NULL,
         settled_at TIMESTAMP WITH TIME ZONE,
         CONSTRAINT pk_privacy_requests PRIMARY KEY (id),
