@@ -8,7 +8,9 @@ from fastapi import APIRouter, Depends, Query, Response
 from conversations import attachments, export
 from conversations.languages import ENGLISH
 from conversations.message import Message
+from conversations.outbox.deliveries import read_stops
 from desk.agents import Agent
+from desk.alarms import alarms_wire
 from desk.bodies import Answer, Ending, LanguageCodes, Note, ReadUpTo
 from desk.canned import CannedReplies
 from desk.errors import UploadUnknown
@@ -56,10 +58,12 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
                 limit=limit,
             )
             counts = await read_counts(connection)
+            stops = await read_stops(connection)
         return {
             "conversations": [summary.wire(words, agent.ui_language) for summary in page.summaries],
             "next_cursor": page.next_cursor,
             "counts": counts.wire(agent.id),
+            "alarms": alarms_wire(stops, words, agent.ui_language),
         }
 
     @router.get("/conversations/{conversation_id}")

@@ -7,7 +7,7 @@ reads the list and the transcripts afresh, so nothing is missing.
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -18,7 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.clock import Clock
 from conversations.feed import Changed, Event, Feed, FellBehind, PresenceChanged
+from conversations.outbox.deliveries import Stop, read_stops
 from conversations.presence import LOBBY, Presence, Present
+from desk.alarms import alarms_wire
 from desk.summaries import Counts, Summary, read_counts, read_summaries
 from desk.words import Words, place_of
 
@@ -183,16 +185,18 @@ class Live:
         async with self._engine.connect() as connection:
             summaries = await read_summaries(connection, self._clock, conversation_ids)
             counts = await read_counts(connection)
+            stops = await read_stops(connection)
         for summary in summaries:
             (self._online.add if summary.row["shopper_online"] else self._online.discard)(summary.id)
-            self._broadcast(summary, counts)
+            self._broadcast(summary, counts, stops)
 
-    def _broadcast(self, summary: Summary, counts: Counts) -> None:
+    def _broadcast(self, summary: Summary, counts: Counts, stops: Sequence[Stop]) -> None:
         worded: dict[str, bytes] = {}
         for listener in tuple(self._listeners.values()):
             language = listener.ui_language
             if language not in worded:
-                worded[language] = orjson.dumps(summary.wire(self._words, language))
+                alarms = orjson.dumps(alarms_wire(stops, self._words, language))
+                worded[language] = orjson.dumps(summary.wire(self._words, language)) + b',"alarms":' + alarms
             counted = orjson.dumps(counts.wire(listener.agent_id))
             listener.push(b'{"type":"summary","conversation":' + worded[language] + b',"counts":' + counted + b"}")
 

@@ -15,6 +15,7 @@ from conversations.mail_queue import queue_mail
 from conversations.message import Conversation, Draft, Message, UnknownConversation
 from conversations.message import NotYours as HeldElsewhere
 from conversations.tables import conversations, messages
+from conversations.transcript import SHOWS_BY_ITSELF
 from desk.agents import Agent
 from desk.errors import ConversationUnknown, NotYours, OwnedByOther
 
@@ -77,7 +78,9 @@ class Replies:
             now = self._clock.now()
             [message] = await transcript.append(connection, conversation_id, [answer], now)
             await transcript.mark_read(connection, conversation_id, "agent", message.seq)
-            await queue_mail(connection, held, message, now)
+            if held.channel == SHOWS_BY_ITSELF:
+                # Elsewhere the outbox does it, where the channel does not allow the answer any more.
+                await queue_mail(connection, held, message, now)
             return message
 
     async def note(self, conversation_id: UUID, agent: Agent, text: str) -> Message:

@@ -13,6 +13,7 @@ from conversations.clock import Clock
 from conversations.identity_tables import order_proofs
 from conversations.mail_queue import answer_mails
 from conversations.message import Conversation, Message, UnknownConversation
+from conversations.outbox.deliveries import Progress, read_progress
 from conversations.tables import handoffs, messages
 from desk.errors import ConversationUnknown
 from desk.summaries import Summary, read_summaries
@@ -21,7 +22,19 @@ from desk.words import Words
 
 Json = dict[str, Any]
 BATCH = 500
-DELIVERY_STATES = {"waiting": "pending", "sent": "sent", "failed": "failed"}
+MAIL_STATES = {"waiting": "pending", "sent": "sent", "failed": "failed"}
+SEND_STATES = {
+    "held": "pending",
+    "queued": "pending",
+    "sending": "pending",
+    "unknown": "unknown",
+    "sent": "sent",
+    "failed": "failed",
+    "refused": "failed",
+    "delivered": "delivered",
+    "read": "read",
+    "played": "read",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +80,8 @@ async def read_lines(
         if len(part) < limit:
             break
         after = part[-1].seq
-    answers = [message.id for message in found if message.author == "agent"]
-    return Lines(held, found, await _read_deliveries(connection, answers))
+    said = [message.id for message in found if message.author in ("agent", "bot")]
+    return Lines(held, found, await _read_deliveries(connection, said))
 
 
 async def read_unsettled(connection: AsyncConnection, conversation_id: UUID) -> set[int]:
@@ -85,11 +98,17 @@ async def _read_deliveries(connection: AsyncConnection, message_ids: Collection[
     rows = await connection.execute(
         select(row.message_id, row.state, row.reason).where(row.message_id.in_(message_ids))
     )
-    return {
-        held.message_id: Delivery(DELIVERY_STATES[held.state], held.reason)
-        for held in rows
-        if held.state in DELIVERY_STATES
+    mailed = {
+        held.message_id: Delivery(MAIL_STATES[held.state], held.reason) for held in rows if held.state in MAIL_STATES
     }
+    sent = {message_id: _delivery_of(one) for message_id, one in (await read_progress(connection, message_ids)).items()}
+    # What the channel did not allow and a mail takes along is as far as the mail is.
+    return {**sent, **mailed}
+
+
+def _delivery_of(progress: Progress) -> Delivery:
+    cause = "held" if progress.state == "held" else progress.reason
+    return Delivery(SEND_STATES[progress.state], cause=cause)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,19 @@ CONTROL_KEYS = frozenset({"event_hand_back"})
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How an answer left the house: pending, sent or failed (`reason` says why)."""
+    """How an answer left the house: pending, sent, delivered, read, unknown or failed.
+
+    `reason` says why, ready to be read; `cause` is the word of the outbox that is worded here instead.
+    """
 
     state: str
-    reason: str | None
+    reason: str | None = None
+    cause: str | None = None
 
-    def wire(self) -> Json:
+    def wire(self, words: Words, ui_language: str) -> Json:
         """As it travels."""
-        return {"state": self.state, "reason": self.reason}
+        reason = words.text(f"undelivered_{self.cause}", {}, ui_language) if self.cause else self.reason
+        return {"state": self.state, "reason": reason}
 
 
 class MessageWire:
@@ -49,7 +54,7 @@ class MessageWire:
             "args": message.args if message.key else {},
             "understanding": message.understanding,
             "private": message.private,
-            "delivery": delivery.wire() if delivery else None,
+            "delivery": delivery.wire(self._words, self._ui_language) if delivery else None,
         }
 
     def _as_shopper_reads_it(self, held: Conversation, message: Message) -> Json:

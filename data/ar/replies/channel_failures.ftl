@@ -4,6 +4,7 @@ choose_label = اختر
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = مضى وقت طويل على آخر رسالة من العميل وطُلب منه أن يكتب: يُرسَل الرد عندها
 undelivered_window_closed = مضى وقت طويل على آخر رسالة من العميل: لا تسمح القناة بالرد إلا ضمن مهلتها
 undelivered_window_closed_mailed = مضى وقت طويل على آخر رسالة من العميل في هذه القناة: يُرسَل الرد بالبريد الإلكتروني
 undelivered_rate = رسائل كثيرة دفعة واحدة: ستُعاد المحاولة تلقائيًا

@@ -4,6 +4,7 @@ choose_label = Auswählen
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Die letzte Nachricht des Kunden ist zu lange her. Er wurde gebeten, sich zu melden: Dann geht die Antwort raus
 undelivered_window_closed = Die letzte Nachricht des Kunden ist zu lange her: Der Kanal erlaubt Antworten nur innerhalb seines Antwortfensters
 undelivered_window_closed_mailed = Für diesen Kanal ist die letzte Nachricht des Kunden zu lange her: Die Antwort geht per E-Mail raus
 undelivered_rate = Zu viele Nachrichten auf einmal: Es wird von selbst erneut versucht

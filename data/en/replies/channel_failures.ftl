@@ -4,6 +4,7 @@ choose_label = Choose
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = The shopper last wrote too long ago and was asked to write again: the answer goes out then
 undelivered_window_closed = The shopper last wrote too long ago: the channel only allows an answer within its reply window
 undelivered_window_closed_mailed = The shopper last wrote too long ago for the channel: the answer goes out by e-mail
 undelivered_rate = Too many messages at once: it is tried again by itself

@@ -4,6 +4,7 @@ choose_label = Elegir
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = El cliente escribió hace demasiado tiempo y se le ha pedido que escriba: entonces saldrá la respuesta
 undelivered_window_closed = El cliente escribió hace demasiado tiempo: el canal solo permite responder dentro de su plazo
 undelivered_window_closed_mailed = El cliente escribió hace demasiado tiempo para este canal: la respuesta sale por correo electrónico
 undelivered_rate = Demasiados mensajes a la vez: se vuelve a intentar automáticamente

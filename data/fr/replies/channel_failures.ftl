@@ -4,6 +4,7 @@ choose_label = Choisir
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Le dernier message du client est trop ancien. On lui a demandé d’écrire : la réponse partira alors
 undelivered_window_closed = Le dernier message du client est trop ancien : le canal ne permet de répondre que dans son délai
 undelivered_window_closed_mailed = Le dernier message du client est trop ancien pour ce canal : la réponse part par e-mail
 undelivered_rate = Trop de messages à la fois : un nouvel essai se fera tout seul

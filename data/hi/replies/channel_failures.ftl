@@ -4,6 +4,7 @@ choose_label = चुनें
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = ग्राहक ने बहुत पहले लिखा था और उससे लिखने को कहा गया है: जवाब तब जाएगा
 undelivered_window_closed = ग्राहक ने बहुत पहले लिखा था: चैनल केवल अपनी समय-सीमा में जवाब देने देता है
 undelivered_window_closed_mailed = इस चैनल के लिए ग्राहक ने बहुत पहले लिखा था: जवाब ईमेल से जा रहा है
 undelivered_rate = एक साथ बहुत सारे संदेश: अपने-आप फिर से कोशिश होगी

@@ -4,6 +4,7 @@ choose_label = Pilih
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Pelanggan menulis terlalu lama yang lalu dan sudah diminta menulis: jawaban dikirim setelah itu
 undelivered_window_closed = Pelanggan menulis terlalu lama yang lalu: kanal hanya mengizinkan jawaban dalam jangka waktunya
 undelivered_window_closed_mailed = Pelanggan menulis terlalu lama yang lalu untuk kanal ini: jawaban dikirim lewat email
 undelivered_rate = Terlalu banyak pesan sekaligus: akan dicoba lagi secara otomatis

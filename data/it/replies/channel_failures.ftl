@@ -4,6 +4,7 @@ choose_label = Scegli
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Il cliente ha scritto troppo tempo fa e gli è stato chiesto di scrivere: la risposta partirà allora
 undelivered_window_closed = Il cliente ha scritto troppo tempo fa: il canale permette di rispondere solo entro il suo termine
 undelivered_window_closed_mailed = Il cliente ha scritto troppo tempo fa per questo canale: la risposta parte per e-mail
 undelivered_rate = Troppi messaggi insieme: si riprova da sé

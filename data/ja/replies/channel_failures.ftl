@@ -4,6 +4,7 @@ choose_label = 選択
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = お客様の最後のメッセージから時間が経ちすぎているため、メッセージをお願いしました。届きしだい返信が送られます
 undelivered_window_closed = お客様の最後のメッセージから時間が経ちすぎています。このチャネルでは返信可能な時間内にしか返信できません
 undelivered_window_closed_mailed = このチャネルではお客様の最後のメッセージから時間が経ちすぎているため、返信はメールで送られます
 undelivered_rate = 一度に送るメッセージが多すぎます。自動で再試行します

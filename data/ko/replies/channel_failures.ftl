@@ -4,6 +4,7 @@ choose_label = 선택
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = 고객이 마지막으로 쓴 지 너무 오래되어 메시지를 부탁했습니다. 고객이 쓰면 답변을 보냅니다
 undelivered_window_closed = 고객이 마지막으로 쓴 지 너무 오래되었습니다. 이 채널에서는 답변 가능 시간 안에만 답할 수 있습니다
 undelivered_window_closed_mailed = 이 채널에서는 고객이 마지막으로 쓴 지 너무 오래되어 답변을 이메일로 보냅니다
 undelivered_rate = 한꺼번에 메시지가 너무 많습니다. 자동으로 다시 시도합니다

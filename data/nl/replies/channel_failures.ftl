@@ -4,6 +4,7 @@ choose_label = Kiezen
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = De klant schreef te lang geleden en is gevraagd te schrijven: dan gaat het antwoord weg
 undelivered_window_closed = De klant schreef te lang geleden: het kanaal staat antwoorden alleen binnen zijn antwoordtermijn toe
 undelivered_window_closed_mailed = De klant schreef te lang geleden voor dit kanaal: het antwoord gaat per e-mail
 undelivered_rate = Te veel berichten tegelijk: er wordt vanzelf opnieuw geprobeerd

@@ -4,6 +4,7 @@ choose_label = Wybierz
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Klient napisał zbyt dawno i został poproszony o wiadomość: odpowiedź wyjdzie wtedy
 undelivered_window_closed = Klient napisał zbyt dawno: kanał pozwala odpowiadać tylko w swoim oknie czasowym
 undelivered_window_closed_mailed = Klient napisał zbyt dawno jak na ten kanał: odpowiedź wychodzi e-mailem
 undelivered_rate = Za dużo wiadomości naraz: próba zostanie ponowiona samoczynnie

@@ -4,6 +4,7 @@ choose_label = Escolher
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = O cliente escreveu há demasiado tempo e foi-lhe pedido que escreva: a resposta segue então
 undelivered_window_closed = O cliente escreveu há demasiado tempo: o canal só permite responder dentro do seu prazo
 undelivered_window_closed_mailed = O cliente escreveu há demasiado tempo para este canal: a resposta segue por e-mail
 undelivered_rate = Demasiadas mensagens de uma vez: tenta-se de novo automaticamente

@@ -4,6 +4,7 @@ choose_label = Выбрать
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Покупатель писал слишком давно, и его попросили написать: ответ уйдёт тогда
 undelivered_window_closed = Покупатель писал слишком давно: канал разрешает отвечать только в отведённое время
 undelivered_window_closed_mailed = Для этого канала покупатель писал слишком давно: ответ уйдёт по электронной почте
 undelivered_rate = Слишком много сообщений сразу: попытка повторится сама

@@ -4,6 +4,7 @@ choose_label = เลือก
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = ลูกค้าเขียนมานานเกินไป จึงขอให้ลูกค้าเขียนมา แล้วคำตอบจะส่งออกไป
 undelivered_window_closed = ลูกค้าเขียนมานานเกินไปแล้ว ช่องทางนี้ให้ตอบได้เฉพาะในช่วงเวลาที่กำหนด
 undelivered_window_closed_mailed = ลูกค้าเขียนมานานเกินไปสำหรับช่องทางนี้ คำตอบจะส่งทางอีเมล
 undelivered_rate = ข้อความพร้อมกันมากเกินไป ระบบจะลองใหม่เอง

@@ -4,6 +4,7 @@ choose_label = Seçin
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Müşteri çok uzun zaman önce yazdı ve yazması rica edildi: cevap o zaman gidecek
 undelivered_window_closed = Müşteri çok uzun zaman önce yazdı: kanal yalnızca yanıt süresi içinde cevaba izin veriyor
 undelivered_window_closed_mailed = Müşteri bu kanal için çok uzun zaman önce yazdı: cevap e-postayla gidiyor
 undelivered_rate = Aynı anda çok fazla mesaj: kendiliğinden yeniden denenecek

@@ -4,6 +4,7 @@ choose_label = Вибрати
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Покупець писав надто давно, і його попросили написати: відповідь піде тоді
 undelivered_window_closed = Покупець писав надто давно: канал дозволяє відповідати лише у відведений час
 undelivered_window_closed_mailed = Для цього каналу покупець писав надто давно: відповідь піде електронною поштою
 undelivered_rate = Забагато повідомлень одразу: спроба повториться сама

@@ -4,6 +4,7 @@ choose_label = Chọn
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = Khách đã viết từ quá lâu và đã được nhắc viết lại: khi đó câu trả lời sẽ được gửi
 undelivered_window_closed = Khách đã viết từ quá lâu: kênh chỉ cho phép trả lời trong thời hạn của nó
 undelivered_window_closed_mailed = Khách đã viết từ quá lâu đối với kênh này: câu trả lời được gửi qua e-mail
 undelivered_rate = Quá nhiều tin nhắn cùng lúc: hệ thống sẽ tự thử lại

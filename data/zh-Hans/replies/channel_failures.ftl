@@ -4,6 +4,7 @@ choose_label = 请选择
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = 顾客上次留言已太久，已请顾客留言：届时发出回复
 undelivered_window_closed = 顾客上次留言已太久：该渠道只允许在回复时限内回复
 undelivered_window_closed_mailed = 对该渠道来说顾客上次留言已太久：回复将通过电子邮件发出
 undelivered_rate = 一次消息太多：会自动重试

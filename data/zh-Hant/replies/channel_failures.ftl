@@ -4,6 +4,7 @@ choose_label = 請選擇
 
 ### Why a message did not reach the shopper (only agents read these)
 
+undelivered_held = 顧客上次留言已太久，已請顧客留言：屆時送出回覆
 undelivered_window_closed = 顧客上次留言已太久：此管道只允許在回覆時限內回覆
 undelivered_window_closed_mailed = 對此管道來說顧客上次留言已太久：回覆將以電子郵件寄出
 undelivered_rate = 一次訊息太多：會自動重試

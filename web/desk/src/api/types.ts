@@ -36,6 +36,9 @@ export interface Summary {
 /** Until when the channel lets agents answer freely; null where it always does. */
 export interface ReplyWindow { channel?: string; closes_at: string | null; open: boolean }
 
+/** Something that nobody has written but everybody must know: a channel that has stopped sending. */
+export interface Alarm { channel: string; text: string; since: string }
+
 export type Counts = Record<"queue" | "mine" | "open", number>;
 
 export type Author = "shopper" | "bot" | "agent" | "system";
@@ -122,6 +125,7 @@ export interface ConversationPage {
   conversations: Summary[];
   next_cursor: string | null;
   counts: Counts;
+  alarms: Alarm[];
 }
 
 export interface CannedReply {
@@ -135,7 +139,7 @@ export interface PresentAgent { id: string; name: string; state: "viewing" | "ty
 
 export type ServerEvent =
   | { type: "ready"; agent: Agent }
-  | { type: "summary"; conversation: Summary; counts?: Counts }
+  | { type: "summary"; conversation: Summary; counts?: Counts; alarms?: Alarm[] }
   | { type: "message"; conversation_id: string; message: Message }
   | { type: "presence"; conversation_id: string; agents: PresentAgent[] }
   | { type: "typing"; conversation_id: string; who: "shopper"; on: boolean }

@@ -69,7 +69,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   function hear(event: ServerEvent): void {
     switch (event.type) {
       case "summary": {
-        queue.changed(event.conversation, event.counts);
+        queue.changed(event.conversation, event.counts, event.alarms);
         stories.changed(event.conversation);
         if (alerts.changed(event.conversation) && event.conversation.owner === "queue") {
           announcement.value = t("new_in_queue", { count: Math.max(1, queue.counts.queue) });

@@ -1,6 +1,6 @@
 import { computed, reactive, ref, shallowReactive, watch } from "vue";
 import { ApiError, type DeskApi } from "../api/client";
-import type { Agent, Counts, Summary, View } from "../api/types";
+import type { Agent, Alarm, Counts, Summary, View } from "../api/types";
 
 const SEARCH_PAUSE_MS = 200;
 
@@ -28,6 +28,7 @@ export function compare(one: Summary, other: Summary, view: View): number {
 export function createQueue(api: DeskApi, agent: () => Agent) {
   const filter = reactive({ view: "queue" as View, language: "", q: "" });
   const counts = reactive<Counts>({ queue: 0, mine: 0, open: 0 });
+  const alarms = ref<Alarm[]>([]);
   const phase = ref<"loading" | "ready" | "failed">("loading");
   const shown = shallowReactive(new Map<string, Summary>());
   const cursor = ref<string | null>(null);
@@ -64,6 +65,7 @@ export function createQueue(api: DeskApi, agent: () => Agent) {
       for (const summary of meanwhile.values()) place(summary);
       cursor.value = page.next_cursor;
       Object.assign(counts, page.counts);
+      alarms.value = page.alarms;
       phase.value = "ready";
     } catch (failure) {
       if (mine.signal.aborted) return;
@@ -90,11 +92,12 @@ export function createQueue(api: DeskApi, agent: () => Agent) {
   });
 
   return {
-    filter, counts, phase, rows, cursor, isFiltered, refresh,
+    filter, counts, alarms, phase, rows, cursor, isFiltered, refresh,
     loadMore: () => load(true),
     /** Takes in a live change of one conversation. */
-    changed(summary: Summary, now?: Counts): void {
+    changed(summary: Summary, now?: Counts, alarmsNow?: Alarm[]): void {
       if (now) Object.assign(counts, now);
+      if (alarmsNow) alarms.value = alarmsNow;
       meanwhile.set(summary.id, summary);
       place(summary);
     },
