@@ -15,7 +15,7 @@ _ENOUGH = 0.3
 """The part of a product's name that a sentence must hold for the product to be meant: "scarf" for "Wool scarf", but
 not "para" for "Funda de corcho para móvil"."""
 _SHORTEST_STEM, _STEM = 4, 0.75
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[\w\u0900-\u097f]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 

@@ -1,6 +1,8 @@
 """The demo shop's shelf: products in the market's words, stock, sizes, notices."""
 
+import json
 import re
+from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -25,16 +27,20 @@ from actions.backends.values import (
 )
 
 SITE = "https://casa-babel.example"
-_WORD = re.compile(r"\w+")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+NAMES: dict[str, dict[str, str]] = json.loads(
+    (Path(__file__).parent / "storefront_names.json").read_text(encoding="utf-8")
+)
+"""Names in the languages that orders are not written in, by SKU and BCP 47 language."""
+_WORD = re.compile(r"[\w\u0900-\u097f]+")  # Devanagari's vowel signs are no letters to \w
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 class DemoShelf(DemoTables, CatalogueBackend, SizeGuideBackend, StockNoticeBackend):
     """What is sold, at the market's prices; a currency that the shop does not have is priced in euros."""
 
     async def search_products(self, query: ProductQuery, market: Market) -> tuple[Product, ...]:
-        """See `CatalogueBackend`. Words are looked for in every language of the storefront; most hits first."""
-        hits = [(_score(product, query.text), product) for product in catalogue.PRODUCTS]
+        """See `CatalogueBackend`. Looks in the market's language and in those of orders; most hits first."""
+        hits = [(_score(product, query.text, market.locale), product) for product in catalogue.PRODUCTS]
         ranked = sorted((hit for hit in hits if hit[0]), key=lambda hit: -hit[0])
         stock = await self._stock([sku for _, product in ranked for sku in product.skus])
         offered = (_offer(product, market, stock) for _, product in ranked)
@@ -103,7 +109,7 @@ def _offer(product: catalogue.Product, market: Market, stock: dict[str, Stock]) 
     )
     return Product(
         id=product.sku,
-        name=product.name(market.locale),
+        name=_name(product, market.locale),
         description=_in_words(facts.description, market.locale),
         category=product.category,
         variants=variants,
@@ -137,22 +143,29 @@ def _fits(product: Product, query: ProductQuery) -> bool:
     return query.max_price is None or not product.lowest_price > query.max_price
 
 
-def _score(product: catalogue.Product, text: str | None) -> int:
+def _name(product: catalogue.Product, locale: str) -> str:
+    names = NAMES[product.sku]
+    return names.get(locale) or names.get(locale.split("-")[0]) or product.name(locale)
+
+
+def _score(product: catalogue.Product, text: str | None, locale: str) -> int:
     """How many of the words are in the product's own; 1 where none are looked for."""
     if not text:
         return 1
     facts = FACTS[product.sku]
-    named = " ".join([product.sku, product.category, facts.brand, *product.names.values()]).casefold()
+    names = [*product.names.values(), _name(product, locale)]
+    named = " ".join([product.sku, product.category, facts.brand, *names]).casefold()
     said = " ".join([*facts.description.values(), *facts.uses, *facts.compatible_with]).casefold()
     said += "".join(word for words in facts.materials for word in words.values())
     return sum(3 * (word in named) + (word in said) for word in _words(text))
 
 
 def _words(text: str) -> list[str]:
-    """Chinese has no spaces: its pairs of characters are looked for; elsewhere words of three letters and more."""
-    words = _WORD.findall(text.casefold())
-    pairs = [word[at : at + 2] for word in words if _HAN.search(word) for at in range(len(word) - 1)]
-    return pairs + [word for word in words if len(word) > 2 and not _HAN.search(word)]
+    """Words of three letters and more, without Arabic's article; of what is written without spaces, pairs of signs."""
+    words = [word.removeprefix("ال") for word in _WORD.findall(text.casefold())]
+    unspaced = [word for word in words if _UNSPACED.search(word)]
+    pairs = [word[at : at + 2] for word in unspaced for at in range(len(word) - 1)]
+    return pairs + [word for word in words if len(word) > 2 and word not in unspaced]
 
 
 def _in_words(words: Words, locale: str) -> str:

@@ -41,6 +41,27 @@ async def test_a_kind_of_goods_leads_to_the_only_one_of_it(shopper: Shopper) -> 
     assert shopper.card()["name"] == "Blue desk lamp"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Kratzt der Wollschal?", "Wollschal"),
+        ("fr", "La théière est-elle en fonte ?", "Théière en fonte"),
+        ("ja", "ノートは方眼ですか", "リネンのノート"),
+        ("th", "เป้ผ้าแคนวาสใส่โน้ตบุ๊กได้ไหม", "เป้ผ้าแคนวาส"),
+        ("hi", "ऊनी मफ़लर कितने का है", "ऊनी मफ़लर"),
+        ("ar", "بكم الوشاح الصوفي", "وشاح صوفي"),
+        ("zh-Hans", "围巾多少钱", "羊毛围巾"),
+        ("pl", "Czy szalik wełniany gryzie?", "Wełniany szalik"),
+    ],
+)
+async def test_a_product_is_found_in_the_shoppers_language(
+    shopper: Shopper, language: str, text: str, name: str
+) -> None:
+    shopper.language = language
+    assert await shopper.says("product_question", text) == ["product_question"]
+    assert shopper.card()["name"] == name
+
+
 async def test_without_a_name_it_asks_and_takes_any_words(shopper: Shopper) -> None:
     assert await shopper.says("product_question", "how much is it") == ["ask_product"]
     assert await shopper.says("inform", "the teapot") == ["product_question"]
