@@ -15,6 +15,7 @@ from ruamel.yaml import YAML
 
 from conversations.intents import load_intents
 from conversations.languages import ENGLISH, REGISTRY, load_languages
+from conversations.message_templates import FILE_NAME as TEMPLATES
 
 _SAMPLES = 8
 _INTENT_FILE = """\
@@ -119,12 +120,19 @@ def scaffold(code: str, data: Path, cases: Path) -> list[Path]:
         for path in sorted((english / "replies").glob("*.ftl"))
     ]
     written += [_write(folder / name, "{}\n") for name in ("widget.json", "desk.json")]
+    if (data / TEMPLATES).exists():
+        written.append(_write(folder / TEMPLATES, _templates_file(facts)))
     written.append(_write(cases / f"{code}.yml", _CASES_FILE.format(code=code)))
     names = [Locale.parse(code, sep="-").get_display_name(other.locale) or code for other in languages.values()]
     own = dict.fromkeys(name.lower() for name in (facts.native_name, facts.english_name, *names))
     with (data / REGISTRY).open("a", encoding="utf-8") as registry:
         registry.write(facts.row(list(own)))
     return [*written, data / REGISTRY]
+
+
+def _templates_file(facts: _Facts) -> str:
+    """Message templates to be worded; the platform's code is a guess, as fr or pt_PT."""
+    return f"language: {facts.code}\nplatform_language: {facts.locale.partition('_')[0]}\nbodies: {{}}\n"
 
 
 def _write(path: Path, text: str) -> Path:

@@ -13,7 +13,7 @@ from conversations.data_contract.near_duplicates import Contrast, near_duplicate
 from conversations.data_contract.nlu_files import read_nlu
 from conversations.data_contract.reply_files import ReplyText, check_replies, read_reference
 from conversations.data_contract.sentences import Sentence, duplicates, normalised
-from conversations.data_contract.template_files import check_templates
+from conversations.data_contract.template_files import check_purposes, check_templates
 from conversations.data_contract.terms import check_terms
 from conversations.data_contract.web_texts import FILE_NAMES, Texts, TextsBroken, check_texts, read_texts
 from conversations.intents import LIST, IntentList, IntentsBroken, load_intents
@@ -67,7 +67,7 @@ def check(places: Places) -> Report:
     findings: list[Finding] = [
         *_unregistered(places.data, languages),
         *_unknown_widest(places.data, languages, intents),
-        *check_templates(places.data, languages),
+        *check_purposes(places.data),
     ]
     reference = _reference(places, intents, findings)
     findings.extend(check_entities(reference.entities, languages, reference.replies))
@@ -138,6 +138,7 @@ def _by_release(places: Places, language: Language, sentences: _Sentences, refer
     if language.code != ENGLISH:
         yield from check_replies(folder / REPLIES, reference.replies, released=language.released)
     yield from check_terms(folder)
+    yield from check_templates(places.data, language)
     for name in FILE_NAMES:
         yield from check_texts(folder / name, reference.texts[name], language.locale, released=language.released)
 

@@ -1,6 +1,6 @@
 """Message templates: data/templates.yml and a templates.yml for each released language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from conversations.data_contract.finding import Finding
@@ -8,23 +8,25 @@ from conversations.languages import Language
 from conversations.message_templates import FILE_NAME, Purpose, TemplatesBroken, load_purposes, load_texts
 
 
-def check_templates(data: Path, languages: Mapping[str, Language]) -> Iterator[Finding]:
-    """What is wrong in them, and what a released language has no words for. Nothing where there are none at all."""
-    if not (data / FILE_NAME).exists():
-        return
+def check_purposes(data: Path) -> Iterator[Finding]:
+    """What is wrong in data/templates.yml."""
     try:
-        purposes = load_purposes(data / FILE_NAME)
+        _purposes(data)
     except TemplatesBroken as broken:
         yield Finding(broken.path, broken.line, broken.reason)
+
+
+def check_templates(data: Path, language: Language) -> Iterator[Finding]:
+    """What is wrong in a language's words, and which purposes a released one has none for."""
+    path = data / language.code / FILE_NAME
+    try:
+        purposes = _purposes(data)
+    except TemplatesBroken:
         return
-    for language in languages.values():
-        yield from _check_language(data / language.code / FILE_NAME, purposes, language)
-
-
-def _check_language(path: Path, purposes: Mapping[str, Purpose], language: Language) -> Iterator[Finding]:
+    if not purposes or not (path.exists() or language.released):
+        return
     if not path.exists():
-        if language.released:
-            yield Finding(path, 1, "is missing")
+        yield Finding(path, 1, "is missing")
         return
     try:
         worded = {one.purpose.name for one in load_texts(path, purposes)}
@@ -34,3 +36,9 @@ def _check_language(path: Path, purposes: Mapping[str, Purpose], language: Langu
     if language.released:
         for name in purposes.keys() - worded:
             yield Finding(path, 1, f"the template {name} is missing")
+
+
+def _purposes(data: Path) -> dict[str, Purpose]:
+    """Those declared; none where there is no such file."""
+    path = data / FILE_NAME
+    return load_purposes(path) if path.exists() else {}
