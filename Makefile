@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check train bench bench-actions bench-nlu understand web install language shell conformance clean
+.PHONY: help run test check train bench bench-actions bench-nlu understand web install language shell conformance clean medusa
 
 UV := .tools/uv/bin/uv
 PYTHON := .venv/bin/python
@@ -31,7 +31,7 @@ help:  ## Show what can be made
 run: install web  ## Start everything and print what to open
 	@$(PYTHON) -m deploy.command_line run
 
-test: install web .tools/browser  ## Install what the tests need, and run all of them
+test: install web .tools/browser medusa  ## Install what the tests need, and run all of them
 	@$(PYTHON) -m tests.run
 
 check: install web  ## Lint, types, import rules and the contract of data/
@@ -94,6 +94,10 @@ $(BOT_READY): bot/pyproject.toml bot/uv.lock | $(UV)
 .tools/browser: | $(SERVICE_READY)
 	@$(PYTHON) -m tests.provide_browser
 	@touch $@
+
+# A shop for the adapter's tests; BABELDESK_TEST_MEDUSA=false leaves it out.
+medusa: | $(SERVICE_READY) .tools/node/bin/npm
+	@$(PYTHON) -m tests.medusa_shop.provide
 
 web/node_modules/.ready: web/package.json web/package-lock.json .tools/node/bin/npm
 	@echo "Installing what builds the web surfaces …"

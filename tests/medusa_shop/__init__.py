@@ -1,1 +1,1 @@
-"""A real Medusa server for tests: installed from npm once, filled through its own interfaces, and set back in no time."""
+"""A real Medusa server for tests: installed from npm once, filled through its own interfaces, quickly set back."""

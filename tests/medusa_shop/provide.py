@@ -58,9 +58,7 @@ def main() -> int:
     if node is None:
         print("No Node here: the tests against a Medusa server will be skipped.", file=sys.stderr)  # noqa: T201
         return 0
-    print(
-        "Installing a Medusa server for the tests (700 MB, one or two minutes; BABELDESK_TEST_MEDUSA=false leaves it out) …"
-    )  # noqa: T201, E501
+    print("Installing a Medusa server for the tests: 700 MB, one or two minutes …")  # noqa: T201
     HOME.mkdir(parents=True, exist_ok=True)
     _MARK.unlink(missing_ok=True)
     for name in _LISTS:

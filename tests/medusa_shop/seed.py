@@ -99,8 +99,9 @@ def _send_from(api: MedusaApi, shop: Shop) -> None:
                 free = [{"attribute": "item_total", "operator": "gte", "value": 100}]
                 prices.append({"currency_code": _EUR, "amount": 0, "rules": free})
             body: Json = {
-                "name": name, "service_zone_id": zone_id, "shipping_profile_id": profile, "provider_id": "manual_manual",
-                "price_type": "flat", "type": {"label": name, "code": name.lower(), "description": name}, "prices": prices,
+                "name": name, "service_zone_id": zone_id, "shipping_profile_id": profile,
+                "provider_id": "manual_manual", "price_type": "flat", "prices": prices,
+                "type": {"label": name, "code": name.lower(), "description": name},
                 "rules": [_RETURN_RULE if is_return else _SENT_RULE, _IN_STORE_RULE],
             }  # fmt: skip
             shop.options[name] = api.admin("POST", "/shipping-options", body)["shipping_option"]["id"]
@@ -130,10 +131,11 @@ def _put_on_the_shelf(api: MedusaApi, shop: Shop) -> None:
         description="Auriculares con cancelación de ruido.", material="Aluminium", origin_country="de",
         thumbnail="https://shop.example/headphones.jpg",
     )  # fmt: skip
+    sizes = ["S", "M", "L", "XL"]
     product(
         "t-shirt", "Camiseta Babel", "clothing",
-        [_variant(f"t-shirt-{size.lower()}", {"Size": size}, eur=19.9, jpy=3100, kwd=6.5) for size in ("S", "M", "L", "XL")],
-        options=[{"title": "Size", "values": ["S", "M", "L", "XL"]}], description="Algodón orgánico.",
+        [_variant(f"t-shirt-{size.lower()}", {"Size": size}, eur=19.9, jpy=3100, kwd=6.5) for size in sizes],
+        options=[{"title": "Size", "values": sizes}], description="Algodón orgánico.",
     )  # fmt: skip
     product(
         "notebook", "Cuaderno", "electronics",
@@ -165,9 +167,11 @@ def _advertise(api: MedusaApi, shop: Shop) -> None:
     campaigns = {}
     for name, starts, ends in [("past", -30, -10), ("coming", 10, 30), ("running", -1, 20)]:
         body = {
-            "name": name, "campaign_identifier": name,
-            "starts_at": (now + timedelta(days=starts)).isoformat(), "ends_at": (now + timedelta(days=ends)).isoformat(),
-        }  # fmt: skip
+            "name": name,
+            "campaign_identifier": name,
+            "starts_at": (now + timedelta(days=starts)).isoformat(),
+            "ends_at": (now + timedelta(days=ends)).isoformat(),
+        }
         campaigns[name] = api.admin("POST", "/campaigns", body)["campaign"]["id"]
 
     def promotion(code: str, value: float, *, fixed: bool = False, rules: list[Json] | None = None, **more: Any) -> str:

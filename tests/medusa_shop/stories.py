@@ -1,12 +1,12 @@
 """The sample shop's orders: one for every situation that tests ask about."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from tests.medusa_shop.hands import ANA, EMMA, Hands, Placed
 from tests.medusa_shop.server import MedusaServer
 
-OLD_DAYS = 200
-LAYLA = "layla@example.com"
+LONG_AGO = datetime(2020, 2, 3, 12, 0, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,7 @@ def happen(hands: Hands, server: MedusaServer) -> Orders:
     _charge_again(hands, server, twice)
     sizes = hands.deliver_all(hands.place(EMMA, "t-shirt-m"))
     old = hands.deliver_all(hands.place(ANA, "t-shirt-s", token=ana))
-    server.change(
-        "UPDATE fulfillment SET delivered_at = delivered_at - make_interval(days => %s) WHERE id = %s",
-        OLD_DAYS,
-        _fulfilment(hands, old),
-    )
+    server.change("UPDATE fulfillment SET delivered_at = %s WHERE id = %s", LONG_AGO, _fulfilment(hands, old))
     requested, received, refunded, cancelled = (hands.deliver_all(hands.place(EMMA, "t-shirt-s")) for _ in range(4))
     hands.request_return(requested)
     hands.receive(received, hands.request_return(received))
@@ -82,24 +78,21 @@ def _fulfilment(hands: Hands, placed: Placed) -> str:
 
 
 def _charge_again(hands: Hands, server: MedusaServer, placed: Placed) -> None:
+    """The whole again: a session, its payment, and what was taken."""
     collection = _collection(hands, placed)
-    for table, columns in (
-        ("payment_session", "currency_code, amount, raw_amount, provider_id, data, context, status, authorized_at, payment_collection_id"),
-        ("payment", "amount, raw_amount, currency_code, provider_id, data, captured_at, payment_collection_id"),
-        ("capture", "amount, raw_amount"),
-    ):  # fmt: skip
-        extra = {"payment": ", payment_session_id", "capture": ", payment_id"}.get(table, "")
-        told = {"payment": f", 'payses_again_{placed.number}'", "capture": f", 'pay_again_{placed.number}'"}.get(
-            table, ""
-        )
-        new = {"payment_session": "payses", "payment": "pay", "capture": "capt"}[table]
-        where = "payment_collection_id = %s"
-        if table == "capture":
-            where = (
-                "payment_id IN (SELECT id FROM payment WHERE payment_collection_id = %s AND id NOT LIKE 'pay_again%%')"
-            )
-        server.change(
-            f"INSERT INTO {table} (id, created_at, updated_at, {columns}{extra}) "  # noqa: S608 our own names
-            f"SELECT '{new}_again_{placed.number}', now(), now(), {columns}{told} FROM {table} WHERE {where}",
-            collection,
-        )
+    server.change(
+        "INSERT INTO payment_session SELECT (jsonb_populate_record(one, jsonb_build_object('id', 'payses_again'))).* "
+        "FROM payment_session one WHERE payment_collection_id = %s",
+        collection,
+    )
+    server.change(
+        "INSERT INTO payment SELECT (jsonb_populate_record(one, "
+        "jsonb_build_object('id', 'pay_again', 'payment_session_id', 'payses_again'))).* "
+        "FROM payment one WHERE payment_collection_id = %s",
+        collection,
+    )
+    server.change(
+        "INSERT INTO capture SELECT (jsonb_populate_record(one, "
+        "jsonb_build_object('id', 'capt_again', 'payment_id', 'pay_again'))).* FROM capture one WHERE payment_id = %s",
+        placed.payment,
+    )

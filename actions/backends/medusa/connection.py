@@ -15,7 +15,7 @@ from actions.backends.medusa.reading import number_of, phone_of
 from actions.backends.medusa.settings import MedusaSettings
 from actions.backends.medusa.shapes import Found, MedusaOrder, OrderTrace
 from actions.backends.medusa.system import SYSTEM
-from actions.backends.values import Contact, OrderAccess
+from actions.backends.values import Contact, CustomerKey, OrderAccess
 from actions.backends.write_once import WriteLeases
 
 _WHOSE = ",".join(
@@ -31,12 +31,12 @@ WHOLE_ORDER = ",".join(
         "*fulfillments,*fulfillments.items,*fulfillments.labels,fulfillments.shipping_option.name",
         "*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds",
         "*payment_collections.payment_sessions,*payment_collections.payment_sessions.payment",
-        "*returns,*returns.items,*returns.fulfillments.labels,*exchanges,*exchanges.additional_items",
+        "*returns,*returns.items,*returns.fulfillments.labels,*returns.exchange,*returns.exchange.additional_items",
     )
 )
 """Everything that `MedusaOrder` reads. Labels, refunds and returns come only when they are asked for;
 lines have totals only where the order's are asked for too."""
-_TRACE = "id,metadata,*payment_collections.payments.refunds,*returns,*returns.items,*exchanges"
+_TRACE = "id,metadata,*payment_collections.payments.refunds,*returns,*returns.items"
 _AT_ONCE = 200
 _MOST_ALIKE = 5
 _LONGEST_NUMBER = 40
@@ -70,8 +70,7 @@ class MedusaParts:
         Raises:
             OrderNotFound
         """
-        email = access.proof.email if isinstance(access.proof, Contact) else None
-        found = await self._search(access.order_number, email)
+        found = await self._search(access.order_number, access.proof)
         if not _belongs(found, access) or found is None:
             raise OrderNotFound(access.order_number)
         self._ids_of_numbers[access.order_number] = found.id
@@ -88,12 +87,16 @@ class MedusaParts:
             known = None if found is None else found.id
         return None if known is None else await self._order_by_id(known)
 
-    async def _search(self, number: str, email: str | None) -> Found | None:
+    async def _search(self, number: str, proof: Contact | CustomerKey | None) -> Found | None:
         """Medusa has no filter by number: it looks for every word of `q` within numbers, names, addresses and phones.
 
-        So a number finds its likes too, the newest first; which one it is is decided here.
+        So a number finds its likes too; which one it is is decided here. By their own numbers the likes are longer, so
+        in rising order it is among the first.
         """
-        asked: dict[str, str | int] = {"fields": _WHOSE, "order": "-created_at", "q": _words(number, email)}
+        email = proof.email if isinstance(proof, Contact) else None
+        asked: dict[str, str | int] = {"fields": _WHOSE, "order": "display_id", "q": _words(number, email)}
+        if isinstance(proof, CustomerKey):
+            asked["customer_id"] = proof.customer_id or "-"
         read = 0
         async for page in self._api.pages(Found, "/orders", "orders", asked, _AT_ONCE):
             for one in page:

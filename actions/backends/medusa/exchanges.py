@@ -14,7 +14,7 @@ from actions.backends.medusa.item_edits import Preview, SoldVariant
 from actions.backends.medusa.marks import EXCHANGE
 from actions.backends.medusa.reading import currency_of, lines_of
 from actions.backends.medusa.refunds import RefundWriting
-from actions.backends.medusa.return_values import DRAFT, exchange_record, note_of, plain_value, reason_id
+from actions.backends.medusa.return_values import exchange_record, note_of, plain_value, reason_id, returns_of
 from actions.backends.medusa.settings import ReturnPlace
 from actions.backends.medusa.shapes import Exchange, MedusaOrder, Shape, Text
 from actions.backends.values import ReturnBarrier, ReturnRequest
@@ -35,6 +35,30 @@ class Reason(Shape):
     value: Text = ""
 
 
+class Location(Shape):
+    """A stock location."""
+
+    id: str
+
+
+class ServedFrom(Shape):
+    """What a service zone belongs to."""
+
+    location: Location | None = None
+
+
+class WayBackZone(Shape):
+    """Where a way back serves."""
+
+    fulfillment_set: ServedFrom
+
+
+class WayBack(Shape):
+    """A return shipping option."""
+
+    service_zone: WayBackZone
+
+
 class Exchanging(RefundWriting):
     """Makes exchanges, under the order's lease."""
 
@@ -42,6 +66,13 @@ class Exchanging(RefundWriting):
         """The shop's return reasons: values by their ids."""
         found = await self._api.read_all(Reason, "/return-reasons", "return_reasons", cached=True)
         return {one.id: plain_value(one.value) for one in found}
+
+    async def _comes_back_to(self, place: ReturnPlace) -> str | None:
+        """The stock location of the way back: a return without one can be asked for, and never be received."""
+        asked = {"fields": "id,service_zone.fulfillment_set.location.id"}
+        found = await self._api.find(WayBack, f"/shipping-options/{place.shipping_option}", "shipping_option", asked)
+        location = None if found is None else found.service_zone.fulfillment_set.location
+        return None if location is None else location.id
 
     async def _exchange(self, order: MedusaOrder, request: ReturnRequest, place: ReturnPlace) -> None:
         key = request.idempotency_key
@@ -83,7 +114,8 @@ class Exchanging(RefundWriting):
             }
             for line in request.lines
         ]
-        await self._api.write("POST", f"{path}/inbound/items", {"items": back})
+        inbound = {"items": back, "location_id": await self._comes_back_to(place)}
+        await self._api.write("POST", f"{path}/inbound/items", inbound)
         way = {"shipping_option_id": place.shipping_option, "custom_amount": 0}
         await self._api.write("POST", f"{path}/inbound/shipping-method", way)
         wanted = [
@@ -110,15 +142,11 @@ class Exchanging(RefundWriting):
 
     async def _drop_drafts(self, order: MedusaOrder) -> None:
         """Those of ours that a cut has left behind."""
-        for exchange in order.exchanges:
-            if exchange.canceled_at is None and exchange_record(exchange) and _is_draft(exchange, order):
+        asked = {"order_id": order.id, "fields": "id,return_id,canceled_at,metadata"}
+        requested = {one.id for one in returns_of(order)}
+        for exchange in await self._api.read_all(Exchange, "/exchanges", "exchanges", asked):
+            if exchange.canceled_at is None and exchange_record(exchange) and exchange.return_id not in requested:
                 await self._drop_exchange(exchange.id)
 
     async def _drop_exchange(self, exchange_id: str) -> None:
         await self._api.write("DELETE", f"/exchanges/{exchange_id}/request")
-
-
-def _is_draft(exchange: Exchange, order: MedusaOrder) -> bool:
-    """Its return is a draft, or was not even begun."""
-    states = {one.status for one in order.returns if exchange.id == one.exchange_id or one.id == exchange.return_id}
-    return not states or states == {DRAFT}

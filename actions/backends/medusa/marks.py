@@ -1,7 +1,8 @@
 """Where our keys are in a Medusa shop, which knows no idempotency of its own.
 
 A refund and a return carry them in a note, as `damaged [bd:KEY …]`: it is written with them, in one step. An exchange
-has meta-data of its own. A change is a record in the order's meta-data, which is written before, with or after it.
+has meta-data beside, for what was agreed on. A change is a record in the order's meta-data, written before or
+with it.
 """
 
 import json
@@ -64,7 +65,3 @@ def _keys(trace: OrderTrace) -> Iterator[str]:
     ]
     notes += [item.note for one in trace.returns for item in one.items]
     yield from (mark.key for note in notes if (mark := read_mark(note)) is not None)
-    for exchange in trace.exchanges:
-        record = read_record(exchange.metadata, EXCHANGE)
-        if isinstance(record, dict) and isinstance(record.get("key"), str):
-            yield record["key"]

@@ -63,7 +63,8 @@ def e164(written: str, country: str) -> str | None:
 
 def lines_of(order: MedusaOrder) -> list[Line]:
     """What was bought, in the order's own sequence; what an exchange sends instead has been paid for already."""
-    sent_instead = {item.item_id for one in order.exchanges for item in one.additional_items}
+    exchanges = [one.exchange for one in order.returns if one.exchange is not None]
+    sent_instead = {item.item_id for one in exchanges for item in one.additional_items}
     return sorted((one for one in order.items if one.id not in sent_instead and one.quantity), key=place_of)
 
 

@@ -46,23 +46,14 @@ def returns_of(order: MedusaOrder) -> list[MedusaReturn]:
     return sorted((one for one in order.returns if one.status != DRAFT), key=lambda one: (one.created_at, one.id))
 
 
-def exchange_of(one: MedusaReturn, order: MedusaOrder) -> Exchange | None:
-    """The exchange that a return belongs to."""
-    return next((each for each in order.exchanges if one.id == each.return_id or each.id == one.exchange_id), None)
-
-
 def exchange_record(exchange: Exchange) -> Mapping[str, Any]:
     """What we keep with an exchange of ours: its key, and the lines as they were agreed on."""
     record = read_record(exchange.metadata, EXCHANGE)
     return record if isinstance(record, dict) else {}
 
 
-def key_of(one: MedusaReturn, order: MedusaOrder) -> str | None:
-    """Ours, where it is one of ours."""
-    exchange = exchange_of(one, order)
-    if exchange is not None:
-        key = exchange_record(exchange).get("key")
-        return key if isinstance(key, str) else None
+def key_of(one: MedusaReturn) -> str | None:
+    """Ours, where it is one of ours: the items of an exchange carry it too."""
     marks = [mark for item in one.items if (mark := read_mark(item.note)) is not None]
     return marks[0].key if marks else None
 
@@ -100,13 +91,13 @@ def read_return(
         refunds: Of the order.
         values: Of return reasons, by their ids.
     """
-    exchange = exchange_of(one, order)
+    exchange = one.exchange
     refund = _refund_of(one, refunds) if exchange is None else None
     steps = _steps(one, order, exchange, refund)
     return Return(
         number=str(one.display_id),
         order_number=number,
-        idempotency_key=key_of(one, order),
+        idempotency_key=key_of(one),
         kind=ReturnKind.RETURN if exchange is None else ReturnKind.EXCHANGE,
         state=steps[-1].state,
         lines=_lines(one, exchange, values),

@@ -104,7 +104,8 @@ class MedusaReturns(Exchanging, ReturnBackend):
         shipping: dict[str, object] = {"option_id": place.shipping_option}
         if _is_free(request, place.terms):
             shipping["price"] = 0
-        body = {"order_id": order.id, "items": items, "return_shipping": shipping}
+        location = await self._comes_back_to(place)
+        body = {"order_id": order.id, "items": items, "return_shipping": shipping, "location_id": location}
         try:
             await self._api.write_in_store("/returns", body)
         except MedusaRefused:
@@ -112,7 +113,7 @@ class MedusaReturns(Exchanging, ReturnBackend):
 
     async def _return_with(self, order: MedusaOrder, key: str) -> Return | None:
         for one in returns_of(order):
-            if key_of(one, order) == key:
+            if key_of(one) == key:
                 return self._read(one, order, await self._reason_values())
         return None
 

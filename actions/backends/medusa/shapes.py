@@ -238,21 +238,6 @@ class ReturnFulfilment(Shape):
     labels: Many[Label]
 
 
-class MedusaReturn(Shape):
-    """A return; one that is "open" is a draft of somebody's."""
-
-    id: str
-    display_id: int
-    status: str
-    exchange_id: str | None = None
-    created_at: datetime
-    requested_at: datetime | None = None
-    received_at: datetime | None = None
-    canceled_at: datetime | None = None
-    items: Many[ReturnedItem]
-    fulfillments: Many[ReturnFulfilment]
-
-
 class AddedItem(Shape):
     """A line that an exchange or a claim put into the order."""
 
@@ -263,11 +248,25 @@ class Exchange(Shape):
     """An exchange: a return, and what is sent instead."""
 
     id: str
-    display_id: int
     return_id: str | None = None
     canceled_at: datetime | None = None
     metadata: Metadata = {}
     additional_items: Many[AddedItem]
+
+
+class MedusaReturn(Shape):
+    """A return; one that is "open" is a draft of somebody's."""
+
+    id: str
+    display_id: int
+    status: str
+    exchange: Exchange | None = None
+    created_at: datetime
+    requested_at: datetime | None = None
+    received_at: datetime | None = None
+    canceled_at: datetime | None = None
+    items: Many[ReturnedItem]
+    fulfillments: Many[ReturnFulfilment]
 
 
 class UsedPromotion(Shape):
@@ -291,7 +290,6 @@ class MedusaOrder(Found):
     fulfillments: Many[Fulfilment]
     payment_collections: Many[PaymentCollection]
     returns: Many[MedusaReturn]
-    exchanges: Many[Exchange]
     promotions: Many[UsedPromotion]
 
 
@@ -319,12 +317,6 @@ class TracedReturn(Shape):
     items: Many[Noted]
 
 
-class TracedExchange(Shape):
-    """An exchange's own meta-data."""
-
-    metadata: Metadata = {}
-
-
 class OrderTrace(Shape):
     """As much of an order as it takes to find a key in it."""
 
@@ -332,4 +324,3 @@ class OrderTrace(Shape):
     metadata: Metadata = {}
     payment_collections: Many[TracedCollection]
     returns: Many[TracedReturn]
-    exchanges: Many[TracedExchange]
