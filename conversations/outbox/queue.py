@@ -41,6 +41,7 @@ class Claim:
     """A request that this process may make until its lease ends."""
 
     request: Request
+    account: str
     message: Message
     conversation: Conversation
     attempts: int
@@ -103,6 +104,7 @@ async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: da
     message = (await connection.execute(select(messages).where(messages.c.id == head.message_id))).mappings().one()
     return Claim(
         Request(head.id, head.body, head.way),
+        head.account,
         Message.from_row(message),
         await transcript.load(connection, conversation_id),
         attempts,
@@ -159,7 +161,7 @@ async def record_lost(connection: AsyncConnection, claim: Claim, answer: Lost, n
 async def record_stopped(connection: AsyncConnection, claim: Claim, answer: Stopped, now: datetime) -> None:
     """The account stands still, and this request with it, as if it had never been tried."""
     await _if_ours(connection, claim, state="queued", attempts=claim.attempts - 1, due_at=now, reason=answer.reason)
-    await stop(connection, claim.conversation.channel, claim.conversation.channel_account or "", answer, now)
+    await stop(connection, claim.conversation.channel, claim.account, answer, now)
     await _tell(connection, claim)
 
 

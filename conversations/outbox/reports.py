@@ -15,11 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations import transcript
 from conversations.message import Json
-from conversations.outbox.states import REPORTED, furthest, states_below
+from conversations.outbox.states import ARRIVED, REPORTED, furthest, states_below
 from conversations.outbox.tables import channel_sends, early_reports
+from conversations.tables import conversations, messages
 
 EARLY_KEPT_FOR = timedelta(days=1)
 SEEN = frozenset({"read", "played"})
+WINDOW_CLOSED = "window_closed"
+"""The reason of a failure that leaves other ways to go."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,8 @@ async def record_status(connection: AsyncConnection, report: Report, now: dateti
         update(channel_sends).where(row.id.in_(known), row.external_id.is_(None)).values(external_id=report.external_id)
     )
     await _advance(connection, known, report.state, now, report.reason, report.fault)
+    if report.state == "failed" and report.reason == WINDOW_CLOSED:
+        await _plan_again(connection, known)
     return True
 
 
@@ -129,6 +134,26 @@ async def _keep(connection: AsyncConnection, report: Report, now: datetime) -> N
         "received_at": now,
     }
     await connection.execute(insert(early_reports).values(values).on_conflict_do_nothing())
+
+
+async def _plan_again(connection: AsyncConnection, ids: Sequence[UUID]) -> None:
+    """The reply window was closed although we believed it open: messages of which nothing has arrived start anew, and
+    by what the channel allows outside it.
+    """
+    row = channel_sends.c
+    sent = await connection.execute(select(row.message_id).where(row.id.in_(ids), row.state == "failed").distinct())
+    for message_id in sent.scalars().all():
+        arrived = await connection.scalar(
+            select(func.count()).where(row.message_id == message_id, row.state.in_(ARRIVED | {"sent"}))
+        )
+        if arrived:
+            continue
+        await connection.execute(delete(channel_sends).where(row.message_id == message_id))
+        planned = update(messages).where(messages.c.id == message_id).values(to_send=True)
+        conversation_id = await connection.scalar(planned.returning(messages.c.conversation_id))
+        await connection.execute(
+            update(conversations).where(conversations.c.id == conversation_id).values(shopper_wrote_at=None)
+        )
 
 
 async def _advance(

@@ -28,7 +28,7 @@ from conversations.reply_window import reply_window
 from storage.engine import autocommit
 
 LOOK_EVERY_S = 1.0
-GATHER_S = 0.02
+GATHER_S = 0.05
 """Changes that come together are looked for together."""
 AT_ONCE = 32
 MOST_A_LOOK = 200

@@ -23,7 +23,7 @@ RANK: dict[str, int] = {
     "played": 7,
 }
 WAITING = ("queued", "sending", "unknown")
-NOT_SENT = frozenset({"failed", "refused"})
+ARRIVED = frozenset({"delivered", "read", "played"})
 REPORTED = frozenset({"sent", "failed", "delivered", "read", "played"})
 """What a channel may report."""
 

@@ -381,6 +381,21 @@ async def test_a_window_that_meta_says_is_closed_is_closed(shop: OutboxShop) -> 
     assert sent.request["tag"] == "HUMAN_AGENT"
 
 
+async def test_a_window_that_meta_reports_as_closed_afterwards_leads_to_an_invitation(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    await approve_templates(shop)
+    shop.graph.on_whatsapp("34612345678").person.wrote_at.clear()
+    await shop.says(held, "the answer", author="agent")
+    await shop.sends()
+    await shop.hears()
+    await shop.sends()
+    assert [sent.kind for sent in shop.graph.sent] == ["text", "template"]
+    assert await shop.states() == ["sent", "held"]
+    await shop.writes_again(held)
+    await shop.sends()
+    assert shop.told()[-1] == "the answer"
+
+
 async def test_a_business_scoped_id_is_sent_to_as_recipient(shop: OutboxShop) -> None:
     held = await shop.whatsapp()
     shop.graph.on_whatsapp("34612345678", user_id="ES.1349Abc")
