@@ -2,6 +2,7 @@
 
 from actions.backends.demo.buying import DemoBuying, DemoDiscounts
 from actions.backends.demo.compensation import DemoCompensation
+from actions.backends.demo.diagnosis import DemoDiagnosis
 from actions.backends.demo.order_changes import DemoOrderChanges
 from actions.backends.demo.orders import DemoOrders
 from actions.backends.demo.parcels import DemoParcels
@@ -23,6 +24,7 @@ class DemoShopBackend(
     DemoReturns,
     DemoCompensation,
     DemoPrivacy,
+    DemoDiagnosis,
     ShopBackend,
 ):
     """All of it, over the demo shop's tables; offers every capability, tracking included.

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.backends.http_system import HttpLimits
 from actions.backends.medusa.api import MedusaApi
 from actions.backends.medusa.delivery import MedusaDelivery
+from actions.backends.medusa.diagnosis import MedusaDiagnosis
 from actions.backends.medusa.order_changes import MedusaOrderChanges
 from actions.backends.medusa.parcels import MedusaParcels
 from actions.backends.medusa.payments import MedusaPayments
@@ -27,6 +28,7 @@ class MedusaBackend(
     MedusaVouchers,
     MedusaDelivery,
     MedusaPayments,
+    MedusaDiagnosis,
     ShopBackend,
 ):
     """All that Medusa 2 offers.

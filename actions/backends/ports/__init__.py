@@ -32,6 +32,7 @@ from actions.backends.ports.buying import (
 )
 from actions.backends.ports.catalogue import CatalogueBackend, SizeGuideBackend, StockNoticeBackend
 from actions.backends.ports.customers import CustomerBackend, LoyaltyBackend, PrivacyBackend
+from actions.backends.ports.examined import ExaminedBackend
 from actions.backends.ports.orders import InvoiceBackend, OrderBackend, OrderChangeBackend
 from actions.backends.ports.parcels import ParcelBackend, TrackingBackend
 from actions.backends.ports.refunds import RefundBackend
@@ -74,6 +75,7 @@ __all__ = [
     "CustomerNotFound",
     "DeliveryBackend",
     "DestinationNotServed",
+    "ExaminedBackend",
     "InvoiceBackend",
     "InvoiceNotFound",
     "LoyaltyBackend",

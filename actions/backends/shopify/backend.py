@@ -11,6 +11,7 @@ from actions.backends.ports import ShopBackend
 from actions.backends.shopify.base import ShopifyPart
 from actions.backends.shopify.changes import ShopifyOrderChanges
 from actions.backends.shopify.client import ShopifyApi
+from actions.backends.shopify.diagnosis import ShopifyDiagnosis
 from actions.backends.shopify.discounts import ShopifyDiscounts
 from actions.backends.shopify.parcels import ShopifyParcels
 from actions.backends.shopify.privacy import ShopifyPrivacy
@@ -44,6 +45,7 @@ class ShopifyBackend(
     ShopifyParcels,
     ShopifyDiscounts,
     ShopifyVouchers,
+    ShopifyDiagnosis,
     ShopBackend,
 ):
     """Orders to discounts; docs/backends/shopify.md says what is missing and why.

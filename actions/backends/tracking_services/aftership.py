@@ -12,14 +12,15 @@ import structlog
 from babel.core import get_global
 
 from actions.backends.capabilities import Capability
-from actions.backends.errors import BackendFailed, ParcelNotFound
+from actions.backends.errors import BackendAway, BackendError, BackendFailed, ParcelNotFound
 from actions.backends.http_system import HttpLimits, HttpRefused, HttpSystem
-from actions.backends.ports import TrackingBackend
+from actions.backends.ports import ExaminedBackend, TrackingBackend
 from actions.backends.tracking_services import aftership_words
 from actions.backends.tracking_services.batch import Batch, Pace
 from actions.backends.tracking_services.fields import day, group, groups, in_order, is_number, moment, plain, text
 from actions.backends.tracking_services.words import StatusWords
 from actions.backends.values import Address, Checkpoint, CheckpointCode, ParcelState, PickupPoint, Tracking
+from actions.backends.values.diagnosis import Diagnosis, broken, well
 
 URL = "https://api.aftership.com/tracking/2025-07"
 # 429 names the moment of its end in a header of its own; our first wait reaches into the next second, its window.
@@ -36,7 +37,7 @@ _ID = re.compile(r"[0-9A-Za-z_-]{1,128}")
 _log = structlog.get_logger(__name__)
 
 
-class AfterShipTracking(TrackingBackend):
+class AfterShipTracking(TrackingBackend, ExaminedBackend):
     """Parcels by their number, from AfterShip.
 
     Args:
@@ -74,6 +75,16 @@ class AfterShipTracking(TrackingBackend):
         if tracking.state is ParcelState.UNKNOWN and not tracking.checkpoints:
             raise ParcelNotFound(tracking_number)
         return tracking
+
+    async def check(self) -> tuple[Diagnosis, ...]:
+        """See `ExaminedBackend`: reads one tracking."""
+        try:
+            self._data(await self._http.read("/trackings", {"limit": 1}))
+        except BackendAway as error:
+            return (broken(self.system, str(error), "Check this machine's way to the internet."),)
+        except BackendError as error:
+            return (broken(self.system, str(error), "Make a key at AfterShip, for BABELDESK_TRACKING_KEY."),)
+        return (well(self.system, "The key opens the account's trackings."),)
 
     async def _find(self, numbers: tuple[str, ...]) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
         """All trackings of each number; several couriers may have the same."""

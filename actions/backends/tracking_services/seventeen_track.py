@@ -12,14 +12,15 @@ from typing import Any, NamedTuple
 import structlog
 
 from actions.backends.capabilities import Capability
-from actions.backends.errors import BackendAway, BackendFailed, ParcelNotFound
+from actions.backends.errors import BackendAway, BackendError, BackendFailed, ParcelNotFound
 from actions.backends.http_system import HttpLimits, HttpSystem
-from actions.backends.ports import TrackingBackend
+from actions.backends.ports import ExaminedBackend, TrackingBackend
 from actions.backends.tracking_services import seventeen_track_words
 from actions.backends.tracking_services.batch import Batch, Pace
 from actions.backends.tracking_services.fields import day, group, groups, in_order, is_number, moment, plain, text
 from actions.backends.tracking_services.words import StatusWords
 from actions.backends.values import Checkpoint, CheckpointCode, ParcelState, Tracking
+from actions.backends.values.diagnosis import Diagnosis, broken, doubtful, well
 
 URL = "https://api.17track.net/track/v2.2"
 LIMITS = HttpLimits(read_s=6, wait_first_s=0.5, together_s=10)
@@ -46,7 +47,7 @@ _Answer = Mapping[str, Any] | int
 """What is accepted about a number, or the code of its rejection; 0 where neither was there."""
 
 
-class SeventeenTrackTracking(TrackingBackend):
+class SeventeenTrackTracking(TrackingBackend, ExaminedBackend):
     """Parcels by their number, from 17TRACK.
 
     Args:
@@ -91,6 +92,23 @@ class SeventeenTrackTracking(TrackingBackend):
         if tracking.state is ParcelState.UNKNOWN and not tracking.checkpoints:
             raise ParcelNotFound(tracking_number)
         return tracking
+
+    async def check(self) -> tuple[Diagnosis, ...]:
+        """See `ExaminedBackend`: reads what is left of the account's quota."""
+        try:
+            answer = group(await self._http.read("/getquota", query={}))
+        except BackendAway as error:
+            return (broken(self.system, str(error), "Check this machine's way to the internet."),)
+        except BackendError as error:
+            return (broken(self.system, str(error), "Copy the access key of 17TRACK into BABELDESK_TRACKING_KEY."),)
+        left = group(answer.get("data")).get("quota_remain")
+        if answer.get("code") != 0 or not isinstance(left, int):
+            fact = f"It answered with code {answer.get('code')}."
+            return (broken(self.system, fact, "Copy the access key of 17TRACK into BABELDESK_TRACKING_KEY."),)
+        if left < 1:
+            remedy = "Buy quota at 17TRACK; until then parcels have the shop's own word."
+            return (doubtful(self.system, "No new parcel can be followed: the quota is used up.", remedy),)
+        return (well(self.system, f"The key is right; {left} more parcels can be followed."),)
 
     def _why(self, code: int, number: str) -> Exception:
         if code in _NOTHING_YET:

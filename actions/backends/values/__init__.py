@@ -8,6 +8,7 @@ from actions.backends.values.compensation import (
     VoucherRequest,
 )
 from actions.backends.values.delivery import DeliveryOption, Destination, Duties
+from actions.backends.values.diagnosis import Diagnosis, Health
 from actions.backends.values.discounts import CouponBarrier, CouponCheck, CouponVerdict, LoyaltyAccount, Promotion
 from actions.backends.values.documents import Document, Invoice
 from actions.backends.values.order_changes import (
@@ -95,9 +96,11 @@ __all__ = [
     "DeliveryDateChange",
     "DeliveryOption",
     "Destination",
+    "Diagnosis",
     "Document",
     "Duties",
     "Eligibility",
+    "Health",
     "Invoice",
     "ItemChange",
     "ItemQuantity",

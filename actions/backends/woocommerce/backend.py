@@ -9,6 +9,7 @@ from actions.backends.ports import ShopBackend
 from actions.backends.woocommerce.api import WooApi
 from actions.backends.woocommerce.coupons import WooCoupons
 from actions.backends.woocommerce.delivery import WooDelivery
+from actions.backends.woocommerce.diagnosis import WooDiagnosis
 from actions.backends.woocommerce.order_changes import WooOrderChanges
 from actions.backends.woocommerce.parcels import WooParcels
 from actions.backends.woocommerce.payment_methods import WooPaymentMethods
@@ -24,6 +25,7 @@ class WooCommerceBackend(
     WooCoupons,
     WooDelivery,
     WooPaymentMethods,
+    WooDiagnosis,
     ShopBackend,
 ):
     """All that WooCommerce's REST interface (wc/v3) offers.

@@ -59,6 +59,7 @@ class SeventeenTrackServer:
         app.middleware("http")(self.troubles)
         app.add_api_route(PATH + "/register", self._register, methods=["POST"])
         app.add_api_route(PATH + "/gettrackinfo", self._info, methods=["POST"])
+        app.add_api_route(PATH + "/getquota", self._quota, methods=["POST"])
         return app
 
     async def _door(self, request: Request) -> JSONResponse | list[dict[str, Any]]:
@@ -80,6 +81,13 @@ class SeventeenTrackServer:
             return _failure(-18010013)
         self.asked.append(body)
         return body
+
+    async def _quota(self, request: Request) -> JSONResponse:
+        if request.headers.get("17token") != KEY:
+            return _failure(-18010002, 401)
+        used = len(self.registered)
+        left = {"quota_total": used + self.quota, "quota_used": used, "quota_remain": self.quota}
+        return JSONResponse({"code": 0, "data": left})
 
     async def _register(self, request: Request) -> JSONResponse:
         body = await self._door(request)

@@ -45,6 +45,7 @@ class FakeShopifyShop:
         search_is_behind: Nothing that was tagged is found yet.
         job_polls: How often a cancellation answers that it is not done.
         pending_refunds: The processor decides later.
+        scopes: What the app was permitted.
         refuse: What the next mutation of this name is refused with, (code, message).
     """
 
@@ -60,6 +61,7 @@ class FakeShopifyShop:
     job_fails: bool = False
     pending_refunds: bool = False
     refuse: dict[str, tuple[str | None, str]] = field(default_factory=dict)
+    scopes: list[str] = field(default_factory=list)
     directives: list[str] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
     _jobs: dict[str, tuple[int, Callable[[], None]]] = field(default_factory=dict)
@@ -121,6 +123,10 @@ class FakeShopifyShop:
 
     def shop(self, info: Any) -> Node:
         return {"currencyCode": SHOP_CURRENCY, "name": "Casa Babel"}
+
+    def currentAppInstallation(self, info: Any) -> Node:
+        scopes = [{"handle": one, "description": one} for one in self.scopes]
+        return {"id": "gid://shopify/AppInstallation/1", "accessScopes": scopes}
 
     def product(self, info: Any, id: str) -> Node | None:
         return self.products_by_id.get(id)

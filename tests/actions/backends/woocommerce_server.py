@@ -59,6 +59,7 @@ class WooServer:
 
     Args:
         gateway_pays_back: Whether the payment gateway can refund.
+        key_may_write: Whether the key's permission is Read/Write, not Read.
         longest_page: What a host allows, however much is asked for.
     """
 
@@ -78,6 +79,7 @@ class WooServer:
     notes: dict[int, list[str]] = field(default_factory=dict)
     currency: str = "EUR"
     gateway_pays_back: bool = True
+    key_may_write: bool = True
     longest_page: int = 100
     faults: list[Fault] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
@@ -115,6 +117,8 @@ class WooServer:
         if request.headers.get("authorization") != expected:
             raise Refused(401, "woocommerce_rest_cannot_view")
         body: Json = None
+        if request.method != "GET" and not self.key_may_write:
+            raise Refused(401, "woocommerce_rest_authentication_error")
         if request.method in {"POST", "PUT"}:
             if request.headers.get("content-type") != "application/json":
                 raise Refused(400, "rest_invalid_json")
@@ -208,6 +212,8 @@ class WooServer:
         return _json(made, 201)
 
     def post_note(self, _query: dict[str, str], body: Json, order: int) -> Response:
+        if order not in self.orders:
+            raise Refused(404, "woocommerce_rest_order_invalid_id")
         if set(body) - {"note", "customer_note"} or body["customer_note"] is not False:
             raise Refused(400, "rest_invalid_param")
         self.notes.setdefault(order, []).append(body["note"])
