@@ -154,6 +154,11 @@ async def test_a_shopper_hears_about_an_order_that_shopify_holds(
 
 
 SHOPIFY = {"SHOPIFY_SHOP": "casa-babel.myshopify.com", "SHOPIFY_ACCESS_TOKEN": "shpat_hidden_word"}
+MEDUSA = {
+    "MEDUSA_URL": "https://shop.example",
+    "MEDUSA_SECRET_KEY": "sk_hidden_word",
+    "MEDUSA_PUBLISHABLE_KEY": "pk_hidden_word",
+}
 WOOCOMMERCE = {
     "WOOCOMMERCE_URL": "https://shop.example",
     "WOOCOMMERCE_CONSUMER_KEY": "ck_hidden_word",
@@ -174,6 +179,9 @@ WOOCOMMERCE = {
         ),
         ("shopify", {**SHOPIFY, "SHOPIFY_RETURNS": "hidden_word"}, ["SHOPIFY_RETURNS is not JSON"]),
         ("shopify", {**SHOPIFY, "SHOPIFY_RETURNS": '[{"hidden": 1}]'}, ["SHOPIFY_RETURNS (0.countries) is wrong"]),
+        ("medusa", {}, ["MEDUSA_URL is missing", "MEDUSA_SECRET_KEY is missing", "MEDUSA_PUBLISHABLE_KEY is missing"]),
+        ("medusa", {**MEDUSA, "MEDUSA_URL": "http://hidden_word"}, ["MEDUSA_URL is wrong"]),
+        ("medusa", {**MEDUSA, "MEDUSA_RETURNS": '[{"hidden": 1}]'}, ["MEDUSA_RETURNS (0.countries) is wrong"]),
         ("woocommerce", {}, ["WOOCOMMERCE_URL is missing", "CONSUMER_KEY is missing", "CONSUMER_SECRET is missing"]),
         ("woocommerce", {**WOOCOMMERCE, "WOOCOMMERCE_URL": "http://hidden_word"}, ["WOOCOMMERCE_URL is wrong"]),
         ("woocommerce", {**WOOCOMMERCE, "WOOCOMMERCE_CONSUMER_KEY": ""}, ["WOOCOMMERCE_CONSUMER_KEY is wrong"]),

@@ -1,5 +1,6 @@
 """Medusa's interfaces as the shop's own people and its storefront use them; whatever is refused fails the test."""
 
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -12,10 +13,12 @@ class MedusaApi:
 
     Args:
         url: Without a slash at the end.
+        on_write: Called before every request that is no question.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, on_write: Callable[[], None]) -> None:
         self.url = url
+        self._on_write = on_write
         self._client = httpx.Client(base_url=url, timeout=60)
         self._token = ""
         self.publishable_key = ""
@@ -46,6 +49,8 @@ class MedusaApi:
     def _asked(
         self, method: str, path: str, body: Json | None, params: Json | None = None, headers: Json | None = None
     ) -> Json:
+        if method != "GET":
+            self._on_write()
         answer = self._client.request(method, path, json=body, params=params, headers=headers)
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text[:500]}"
         found: Json = answer.json()

@@ -41,7 +41,8 @@ class MedusaServer:
         self._port = free_port()
         self._secret = secrets.token_hex(16)
         self._running: subprocess.Popen[bytes] | None = None
-        self.api = MedusaApi(self.url)
+        self.api = MedusaApi(self.url, self.touch)
+        self._touched = False
 
     @property
     def url(self) -> str:
@@ -80,6 +81,10 @@ class MedusaServer:
         self._running.kill()
         self._running.wait()
 
+    def touch(self) -> None:
+        """Somebody writes: the shop is no longer as it was kept. Whoever writes past `api` and `change` says so."""
+        self._touched = True
+
     def keep(self) -> None:
         """What is in the shop now is what `set_back` brings back."""
         self.execute(f"ALTER DATABASE {self._name} WITH ALLOW_CONNECTIONS false")
@@ -89,8 +94,11 @@ class MedusaServer:
 
     def set_back(self) -> None:
         """The shop as it was kept."""
+        if not self._touched:
+            return
         self.execute(f"DROP DATABASE {self._name} WITH (FORCE)")
         self.execute(f"CREATE DATABASE {self._name} TEMPLATE {self._template}")
+        self._touched = False
 
     def execute(self, statement: str, database: str = "postgres", values: Sequence[object] = ()) -> None:
         """Run a statement beside the server."""
@@ -100,6 +108,7 @@ class MedusaServer:
 
     def change(self, statement: str, *values: object) -> None:
         """Run a statement in the shop's own database: for what only time brings about."""
+        self.touch()
         self.execute(statement, self._name, values)
 
     @property

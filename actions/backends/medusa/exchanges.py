@@ -126,7 +126,7 @@ class Exchanging(RefundWriting):
         summary = read_as(Preview, preview.get("order_preview") if isinstance(preview, dict) else None).summary
         lines = {line.id: line for line in lines_of(order)}
         worth = sum(
-            (lines[one.item_id].total * one.quantity / lines[one.item_id].quantity for one in request.lines), Decimal(0)
+            (lines[one.item_id].paid * one.quantity / lines[one.item_id].quantity for one in request.lines), Decimal(0)
         )
         owed = summary.pending_difference - worth
         return to_money(owed, currency_of(order)).amount_minor

@@ -135,7 +135,7 @@ def read_order(order: MedusaOrder, settings: MedusaSettings) -> Order:
     currency = currency_of(order)
     lines = lines_of(order)
     delivery = [one for one in order.shipping_methods if one.detail is None or one.detail.is_of_order]
-    exact = sum([*(one.total for one in lines), *(one.total for one in delivery)], Decimal(0))
+    exact = sum([*(one.paid for one in lines), *(one.total for one in delivery)], Decimal(0))
     names = names_of(lines)
     items, shipping = _settled(
         [_item(line, names[line.id], currency, settings) for line in lines], to_money(exact, currency)
@@ -232,7 +232,7 @@ def _item(line: Line, name: str, currency: str, settings: MedusaSettings) -> Ord
         name=name,
         category=NO_CATEGORY if product is None else category_of(product.categories, settings),
         quantity=int(line.quantity),
-        amount=to_money(line.total, currency),
+        amount=to_money(line.paid, currency),
         image=line.thumbnail or None,
         sku=(sku_of(line.variant_sku, variant) or None) if on_shelf else None,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -103,7 +104,7 @@ class Quantities(Shape):
 
 
 class Line(Shape):
-    """A product in an order; `total` is after discounts, with tax, of all its pieces."""
+    """A product in an order; `total` is after discounts, with tax, of the pieces that did not come back."""
 
     id: str
     title: Text = ""
@@ -113,12 +114,18 @@ class Line(Shape):
     variant_id: str | None = None
     thumbnail: str | None = None
     quantity: Amount
-    unit_price: Amount
     total: Amount
+    return_received_total: Amount = Decimal(0)
+    return_dismissed_total: Amount = Decimal(0)
     created_at: datetime
     metadata: Metadata = {}
     product: OrderedProduct | None = None
     detail: Quantities
+
+    @property
+    def paid(self) -> Decimal:
+        """For all of its pieces: what came back was paid for too."""
+        return self.total + self.return_received_total + self.return_dismissed_total
 
 
 class MethodOf(Shape):

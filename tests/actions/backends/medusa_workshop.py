@@ -62,7 +62,10 @@ async def medusa_workshop(
 ) -> AsyncIterator[Workshop]:
     """The adapter, set up for the sample shop."""
     door = Troubles()
-    async with httpx.AsyncClient(base_url=medusa.server.url, timeout=60) as client, serving(_app(client, door)) as url:
+    async with (
+        httpx.AsyncClient(base_url=medusa.server.url, timeout=60) as client,
+        serving(_app(client, door, medusa.server.touch)) as url,
+    ):
         backend = open_medusa(settings_for(url, medusa, **settings), WriteLeases(engine), now, limits)
         try:
             yield Workshop(backend, medusa, door)
@@ -70,12 +73,14 @@ async def medusa_workshop(
             await backend.close()
 
 
-def _app(client: httpx.AsyncClient, door: Troubles) -> FastAPI:
+def _app(client: httpx.AsyncClient, door: Troubles, on_write: Callable[[], None]) -> FastAPI:
     app = FastAPI()
     app.middleware("http")(door)
 
     @app.api_route("/{path:path}", methods=["GET", "POST", "DELETE"])
     async def pass_on(path: str, request: Request) -> Response:
+        if request.method != "GET":
+            on_write()
         headers = {name: value for name, value in request.headers.items() if name in _KEPT}
         answer = await client.request(
             request.method, f"/{path}", params=request.query_params, content=await request.body(), headers=headers
