@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from connectors.channels.meta.effect import Effect
+from connectors.channels.meta.event_store import account_of
 from connectors.channels.meta.events import Event, MetaChannel, Shopper
 from connectors.channels.meta.meaning import event_draft
 from connectors.channels.meta.phone import e164
@@ -31,10 +32,13 @@ from connectors.channels.meta.reported import (
 )
 from connectors.channels.meta.said import Edit, Reaction, Revocation, Text
 from connectors.channels.meta.sending_side import SendingSide
+from connectors.settings import Settings
 from conversations import owner
 from conversations.channel_users import find_conversation
 from conversations.clock import Clock
 from conversations.message import Draft
+from conversations.outbox import queue
+from conversations.outbox.channel import Stopped
 from conversations.tables import messages
 from conversations.transcript import append
 
@@ -43,17 +47,13 @@ log = structlog.get_logger(__name__)
 
 
 class News:
-    """Everything runs in the caller's transaction.
+    """Everything runs in the caller's transaction."""
 
-    Args:
-        own_app: The id of our own app, which knows its own echoes by it.
-    """
-
-    def __init__(self, reception: Reception, sending: SendingSide, clock: Clock, own_app: str | None) -> None:
+    def __init__(self, reception: Reception, sending: SendingSide, clock: Clock, settings: Settings) -> None:
         self._reception = reception
         self._sending = sending
         self._clock = clock
-        self._own_app = own_app
+        self._settings = settings
 
     async def take(self, connection: AsyncConnection, event: Event) -> Effect:
         what = event.what
@@ -78,9 +78,15 @@ class News:
                 return await self._noted(connection, event)
             case AccountNotice():
                 log.warning("channel.account_news", channel=event.channel, field=what.field, news=what.event)
+                if _locks(what) and self._settings.whatsapp_phone_number_id is not None:
+                    await self._stop(connection, event, self._settings.whatsapp_phone_number_id)
                 return Effect(reason="counted")
             case PolicyEnforcement():
                 log.warning("channel.policy", channel=event.channel, blocked=what.blocked)
+                if what.blocked:
+                    await self._stop(connection, event, account_of(event))
+                else:
+                    await queue.lift(connection, event.channel, account_of(event))
                 return Effect(reason="counted")
             case ReportedError():
                 log.warning("channel.error_reported", channel=event.channel, code=what.error.code)
@@ -91,9 +97,13 @@ class News:
             case _:
                 return Effect(reason="counted")
 
+    async def _stop(self, connection: AsyncConnection, event: Event, account: str) -> None:
+        """Nothing goes out any more, and the desk shows why, until a message is found to get through again."""
+        await queue.stop(connection, event.channel, account, Stopped("account"), self._clock.now())
+
     async def _echoed(self, connection: AsyncConnection, event: Event, echo: Echo) -> Effect:
         """What left the shop's side by another hand is shown; typed by a person, it silences the bot."""
-        own_app = self._own_app
+        own_app = self._settings.messenger_app_id
         if await self._sending.heard_echo(connection, event) or (echo.app_id is not None and echo.app_id == own_app):
             return Effect(reason="own echo")
         if isinstance(echo.said, Edit | Revocation | Reaction):
@@ -129,7 +139,7 @@ class News:
         if control.change == "request":
             asked = Draft("system", "event", key="event_control_requested", private=True)
             await append(connection, held.id, [asked], now)
-        elif control.new_owner in (None, self._own_app):
+        elif control.new_owner in (None, self._settings.messenger_app_id):
             await owner.back_from_elsewhere(connection, held.id, now)
         else:
             await owner.answered_elsewhere(connection, held.id, INBOXES[event.channel], now)
@@ -157,3 +167,13 @@ class News:
         key = "event_permission_withdrawn" if stopped else "event_permission_given"
         await append(connection, conversation_id, [Draft("system", "event", key=key, private=True)], self._clock.now())
         return Effect(conversation_id)
+
+
+def _locks(notice: AccountNotice) -> bool:
+    """Whether the business account may send nothing any more: deleted, or disabled for a violation.
+
+    Events: developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+    ban = notice.value.get("ban_info")
+    banned = isinstance(ban, dict) and ban.get("waba_ban_state") == "DISABLE"
+    return notice.event == "ACCOUNT_DELETED" or (notice.event == "DISABLED_UPDATE" and banned)

@@ -27,7 +27,7 @@ class Processing:
     def __init__(self, services: Services, sending: SendingSide) -> None:
         self.reception = Reception(services, sending)
         self._hearing = Hearing(self.reception, sending, services.clock)
-        self._news = News(self.reception, sending, services.clock, services.settings.messenger_app_id)
+        self._news = News(self.reception, sending, services.clock, services.settings)
 
     async def handle(self, connection: AsyncConnection, event: Event) -> Effect:
         """Do what an event means. A file comes by `reception.take_draft` instead, once it is fetched."""

@@ -9,9 +9,10 @@ from sqlalchemy import update
 from connectors.channels.meta.event_store import webhook_events
 from connectors.settings import Settings
 from conversations.burst import LONGEST
+from conversations.outbox.queue import is_stopped
 from conversations.tables import messages
 from conversations.transcript import load
-from tests.connectors.channels.meta_webhooks import ANA, NOON, SETTINGS, WhatsAppUser, post, whatsapp
+from tests.connectors.channels.meta_webhooks import ANA, NOON, PHONE_NUMBER_ID, SETTINGS, WhatsAppUser, post, whatsapp
 from tests.connectors.channels.shop import Shop
 from tests.connectors.conftest import served
 from tests.fakes import FakeAssistant, FakeClock
@@ -393,3 +394,20 @@ async def test_nothing_of_a_message_waits_when_it_was_delivered_before(shop: Sho
     async with shop.engine.connect() as connection:
         found = await connection.execute(messages.select().where(messages.c.author == "shopper"))
         assert len(found.all()) == 1
+
+
+@pytest.mark.parametrize(
+    ("news", "stops"),
+    [
+        ({"event": "ACCOUNT_DELETED"}, True),
+        ({"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE"}}, True),
+        ({"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "REINSTATE"}}, False),
+        ({"event": "ACCOUNT_VIOLATION", "violation_info": {"violation_type": "ADULT"}}, False),
+    ],
+)
+async def test_a_locked_account_stops_the_channel_and_other_news_do_not(
+    shop: Shop, news: dict[str, object], stops: bool
+) -> None:
+    await shop.receives("whatsapp", whatsapp("account_update", **news))
+    async with shop.engine.connect() as connection:
+        assert await is_stopped(connection, "whatsapp", PHONE_NUMBER_ID) is stops

@@ -6,6 +6,7 @@ import pytest
 
 from connectors.channels.meta.reception import ELSEWHERE_LASTS
 from connectors.channels.meta.reported import PAGE_INBOX_APP_IDS
+from conversations.outbox.queue import is_stopped
 from tests.connectors.channels.meta_webhooks import NOON, OWN_APP_ID, PAGE_ID, echo, messenger, said, wrote
 from tests.connectors.channels.shop import Shop
 
@@ -175,3 +176,18 @@ async def test_somebody_without_any_id_is_nobody(shop: Shop) -> None:
     await shop.answers()
     assert await shop.conversations() == []
     assert [event.kind for event in await shop.events()] == ["Unreadable"]
+
+
+async def test_a_page_that_meta_blocks_stops_sending_until_it_is_unblocked(shop: Shop) -> None:
+    def says(action: str, at: int) -> dict[str, Any]:
+        policy = {"action": action, "reason": "The bot violated our policies"}
+        return {"recipient": {"id": PAGE_ID}, "timestamp": at * 1000, "policy_enforcement": policy}
+
+    async def stopped() -> bool:
+        async with shop.engine.connect() as connection:
+            return await is_stopped(connection, "messenger", PAGE_ID)
+
+    await shop.receives("messenger", messenger(says("block", NOON)))
+    assert await stopped()
+    await shop.receives("messenger", messenger(says("unblock", NOON + 1)))
+    assert not await stopped()
