@@ -17,6 +17,9 @@ from actions.continue_task import ActionContinueTask
 from actions.hand_back import ActionHandBack
 from actions.hand_over import HandOver
 from actions.human_agent import ActionHumanAgent
+from actions.knowledge.answers import KnowledgeAnswers
+from actions.knowledge.counts import KnowledgeCounts
+from actions.knowledge.search import Knowledge
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import Probe, RefundLedger, no_probe
 from actions.not_understood import ActionNotUnderstood
@@ -68,6 +71,8 @@ class Services:
         probe: Called at the ledger's crash points; for tests.
         customs: Estimates duties; None where shop.yml says nothing of customs.
         codes: One-time codes by mail; None without a mail server.
+        knowledge: The shop's articles; None where it has none.
+        public_url: Where their pages are.
     """
 
     engine: AsyncEngine
@@ -80,12 +85,22 @@ class Services:
     probe: Probe = field(default=no_probe)
     customs: CustomsDesk | None = None
     codes: EmailCodes | None = None
+    knowledge: Knowledge | None = None
+    public_url: str = ""
 
 
 def build_cases(services: Services) -> CaseBook:
     """Promises to come back by a time; the sweeper keeps them."""
     rules = services.rules
     return CaseBook(services.engine, services.clock, rules.people, rules.cases)
+
+
+def build_knowledge_answers(services: Services) -> KnowledgeAnswers | None:
+    """What the shop's articles answer."""
+    if services.knowledge is None:
+        return None
+    counts = KnowledgeCounts(services.engine, services.clock)
+    return KnowledgeAnswers(services.knowledge, counts, services.rules, services.clock, services.public_url)
 
 
 def build_ledger(services: Services) -> RefundLedger:
@@ -163,6 +178,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     operations = build_operations(services)
     hand_over = HandOver(services.shop, services.identity, ledger)
     runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop)
+    knowledge = build_knowledge_answers(services)
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
     policy = ActionReturnPolicy(runner, services.shop, services.rules.refunds)
@@ -186,12 +202,12 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionFeedbackReview(runner),
         ActionAccountProblem(runner),
         ActionDeleteMyData(runner),
-        ActionContinueTask(runner, hand_over, ledger, operations, others),
+        ActionContinueTask(runner, hand_over, ledger, operations, others, knowledge),
         person,
         language,
         policy,
         ActionSecondWish(),
-        ActionNotUnderstood(runner, hand_over),
-        ActionOutOfScope(),
+        ActionNotUnderstood(runner, hand_over, knowledge),
+        ActionOutOfScope(knowledge),
         ActionHandBack(ledger),
     ]

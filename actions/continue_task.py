@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.cards import ledger_card
 from actions.hand_over import HandOver
+from actions.knowledge.answers import HELPED, KnowledgeAnswers
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import EntryState, QuoteUnknown, RefundLedger
 from actions.nothing_open import nothing_open
@@ -27,6 +28,7 @@ class ActionContinueTask(LanguageFreeAction):
 
     Args:
         others: The actions that a choice of meanings can lead to, by intent.
+        knowledge: Takes up whether an article helped.
     """
 
     action_name = "action_continue_task"
@@ -38,7 +40,9 @@ class ActionContinueTask(LanguageFreeAction):
         ledger: RefundLedger,
         operations: OperationLedger,
         others: Mapping[str, LanguageFreeAction],
+        knowledge: KnowledgeAnswers | None = None,
     ) -> None:
+        self._knowledge = knowledge
         self._runner = runner
         self._hand_over = hand_over
         self._ledger = ledger
@@ -64,6 +68,8 @@ class ActionContinueTask(LanguageFreeAction):
         pending = turn.slots.get("pending_choice") or {}
         if turn.acted or not pending:
             return None
+        if pending.get("choice") == HELPED and self._knowledge is not None:
+            return await self._knowledge.judge(turn, pending)
         if pending.get("choice") == "person":
             stack = read_stack(turn.slots.get("tasks"))
             if turn.intent == "affirm":

@@ -1,6 +1,7 @@
 """Nothing was recognised: first the likeliest meanings, then a person is offered, then a person takes over."""
 
 from actions.hand_over import HandOver
+from actions.knowledge.answers import KnowledgeAnswers
 from actions.language_free_action import LanguageFreeAction
 from actions.nothing_open import nothing_open
 from actions.replies import button, reply
@@ -11,6 +12,7 @@ from actions.task_runner import (
     GIVE_UP_AFTER,
     TASK_OF_INTENT,
     TaskRunner,
+    is_optional,
     misunderstood_in_a_row,
     offer_person,
 )
@@ -29,18 +31,22 @@ class ActionNotUnderstood(LanguageFreeAction):
 
     action_name = "action_not_understood"
 
-    def __init__(self, runner: TaskRunner, hand_over: HandOver) -> None:
+    def __init__(self, runner: TaskRunner, hand_over: HandOver, knowledge: KnowledgeAnswers | None = None) -> None:
         self._runner = runner
         self._hand_over = hand_over
+        self._knowledge = knowledge
 
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
-        if read_stack(turn.slots.get("tasks")):
+        stack = read_stack(turn.slots.get("tasks"))
+        if stack and not (is_optional(stack[-1]) and follow_up(turn)):
             return await self._runner.not_understood(turn)
         if (task := _either_way(turn) or follow_up(turn)) is not None:
             return await self._runner.start(task, turn)
         if turn.entity("order_number") is not None:
             return nothing_open(turn)
+        if self._knowledge is not None and (answered := await self._knowledge.answer(turn)) is not None:
+            return answered
         count = misunderstood_in_a_row(turn) + 1
         if count >= GIVE_UP_AFTER:
             line = {"key": "summary_not_understood", "args": {"count": count}}

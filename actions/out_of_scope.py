@@ -1,5 +1,6 @@
 """Weather, homework, other shops: said plainly, with what we do know about."""
 
+from actions.knowledge.answers import KnowledgeAnswers
 from actions.language_free_action import LanguageFreeAction
 from actions.replies import button, reply
 from actions.task_runner import misunderstood_in_a_row, offer_person
@@ -14,8 +15,13 @@ class ActionOutOfScope(LanguageFreeAction):
 
     action_name = "action_out_of_scope"
 
+    def __init__(self, knowledge: KnowledgeAnswers | None = None) -> None:
+        self._knowledge = knowledge
+
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
+        if self._knowledge is not None and (answered := await self._knowledge.answer(turn, gap=False)) is not None:
+            return answered
         count = misunderstood_in_a_row(turn) + 1
         if count % 2 == 0:
             return Outcome((offer_person(),), {"pending_choice": {"choice": "person"}, "misunderstandings": count})

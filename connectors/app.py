@@ -17,6 +17,8 @@ from actions.buying.customs_desk import build_customs_desk
 from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
 from actions.composition import build_actions, build_ledger, build_operations
+from actions.knowledge.articles import figures, read_articles
+from actions.knowledge.search import Knowledge
 from actions.privacy.erasures import Erasures
 from actions.privacy.requests import PrivacyRequests
 from connectors.actions_door import ActionsDoor
@@ -27,6 +29,7 @@ from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
 from connectors.health import build_health_router
+from connectors.help_pages import build_help_router
 from connectors.limits import MessageLimits
 from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_surfaces, mount_pages
 from connectors.parcel_tracking import build_parcel_tracking, tracked
@@ -131,6 +134,7 @@ def build_gateway(
     meta = MetaChannels(services, sending.reports)
     secret = settings.shop_token_secret.get_secret_value()
     throttle = ProofThrottle(engine, clock, secret)
+    knowledge = Knowledge(read_articles(settings.root / "data", figures(rules)), rules.shop.default_language)
     letters = _letters(settings, engine, clock, renderer, rules)
     codes = None if letters is None else letters.codes
     shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
@@ -147,6 +151,8 @@ def build_gateway(
         probe=probe,
         customs=build_customs_desk(settings.root, rules.customs),
         codes=codes,
+        knowledge=knowledge,
+        public_url=settings.public_url,
     )
     ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
@@ -206,6 +212,7 @@ def build_gateway(
     app.include_router(meta.router())
     app.include_router(door.router())
     app.include_router(desk.router)
+    app.include_router(build_help_router(knowledge, renderer.languages, rules.shop.name))
     demo = settings.demo and rules.shop.system == "demo"
     if demo:
         app.include_router(build_demo_router(engine, tokens))
