@@ -180,12 +180,16 @@ async def is_stopped(connection: AsyncConnection, channel: str, account: str) ->
     return found.first() is not None
 
 
-async def stops_to_check(connection: AsyncConnection, now: datetime) -> list[tuple[str, str]]:
-    """Accounts that stand still and may be tried again; each is given to one caller a time."""
+async def stops_to_check(connection: AsyncConnection, now: datetime, *, every: bool) -> list[tuple[str, str]]:
+    """Accounts that stand still and may be tried again; each is given to one caller a time.
+
+    Args:
+        every: Those too that are not due: a process that has just begun may have another token.
+    """
     row = channel_stops.c
     found = await connection.execute(
         update(channel_stops)
-        .where(row.check_at <= now)
+        .where(or_(row.check_at <= now, every))
         .values(check_at=now + CHECK_SELDOM, checks=row.checks + 1)
         .returning(row.channel, row.account)
     )

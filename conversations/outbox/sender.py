@@ -58,6 +58,7 @@ class Sender:
             for place, one in self._channels.items()
         }
         self._paused_until: dict[_Account, float] = {}
+        self._has_checked = False
         self._probe = probe
         self._working: dict[UUID, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -89,7 +90,8 @@ class Sender:
     async def check_stopped(self) -> None:
         """Ask the channels that stand still whether they work again; a sweeper's job."""
         async with self._engine.begin() as connection:
-            stopped = await queue.stops_to_check(connection, self._clock.now())
+            stopped = await queue.stops_to_check(connection, self._clock.now(), every=not self._has_checked)
+        self._has_checked = True
         for channel_name, account in stopped:
             channel = self._channels.get((channel_name, account))
             if channel is None or await channel.check() is not None:

@@ -169,6 +169,18 @@ async def test_an_expired_token_stops_the_channel_and_keeps_the_queue(shop: Outb
     assert await shop.states() == ["sent", "sent", "sent"]
 
 
+async def test_a_process_that_begins_with_another_token_sends_at_once(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    shop.graph.world.tokens["whatsapp-token"].revoked = True
+    await shop.says(held, "one")
+    await shop.sends()
+    shop.graph.world.tokens["whatsapp-token"].revoked = False
+    begun = shop.another_sender()
+    await begun.check_stopped()
+    await begun.work_off()
+    assert shop.told() == ["one"]
+
+
 async def test_too_many_messages_to_one_person_make_that_person_wait_alone(shop: OutboxShop) -> None:
     held, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
     await shop.says(held, "one", "two")
