@@ -5,6 +5,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+GRAPH_URL = "https://graph.facebook.com"
+
 
 class Settings(BaseSettings):
     """Read from variables named BABELDESK_…, and DATABASE_URL and SMTP_URL without the prefix."""
@@ -44,7 +46,7 @@ class Settings(BaseSettings):
     messenger_page_id: str | None = None
     messenger_app_id: str | None = None
     """Our own app: what it sent comes back as an echo."""
-    graph_url: str = "https://graph.facebook.com"
+    graph_url: str = GRAPH_URL
     """Where Meta's Graph API is asked, without its version; for tests and proxies."""
     demo: bool = False
     """Serve the demo shop's page and log in its customers, where shop.yml has the demo shop; off in a real one."""

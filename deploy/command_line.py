@@ -1,4 +1,4 @@
-"""The command `babeldesk`: run everything, train, migrate, create agents, talk in the terminal."""
+"""The command `babeldesk`: run everything, train, migrate, create agents, connect channels, look what is wrong."""
 
 import asyncio
 import os
@@ -16,6 +16,8 @@ from conversations.data_contract.yaml_file import FileBroken
 from conversations.languages import LanguagesBroken, load_languages
 from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
+from deploy.connect.command import app as connect
+from deploy.connect.errors import ConnectError
 from deploy.errors import StartError
 from deploy.file_check import check_files
 from deploy.place import QUIET_ASSISTANT, Place
@@ -23,7 +25,6 @@ from deploy.secrets_file import provide_secrets
 from deploy.supervisor import Supervisor
 from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
 from desk.passwords import PasswordTooWeak
-from storage.embedded import EmbeddedPostgres, default_folder
 from storage.engine import create_engine, require_connection
 from storage.errors import StorageError
 from storage.migrate import migrate
@@ -31,6 +32,7 @@ from storage.migrate import migrate
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 agents = typer.Typer(help="The people at the desk.")
 app.add_typer(agents, name="agent")
+app.add_typer(connect, name="connect")
 console = Console(highlight=False)
 
 NEW_PASSWORD = typer.Option(
@@ -39,6 +41,7 @@ NEW_PASSWORD = typer.Option(
 
 EXPECTED = (
     StartError,
+    ConnectError,
     StorageError,
     FileBroken,
     ShopRulesInvalid,
@@ -147,13 +150,10 @@ def change_agent_password(
 
 
 def _database_url() -> str:
-    place = Place.from_environment()
-    if place.database_url is not None:
-        return place.database_url.render_as_string(hide_password=False)
-    server = EmbeddedPostgres(default_folder(place.var))
-    if not server.is_running():
+    url = Place.from_environment().find_database()
+    if url is None:
         raise StartError("The embedded database is not running. Start everything with `make run`, or set DATABASE_URL.")
-    return server.url().render_as_string(hide_password=False)
+    return url.render_as_string(hide_password=False)
 
 
 def _bot(module: str, *arguments: str) -> None:

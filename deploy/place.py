@@ -10,6 +10,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from deploy.errors import FolderNotWritable, PortInUse, ProgramMissing, SettingWrong
+from storage.embedded import EmbeddedPostgres, default_folder
 
 QUIET_ASSISTANT = {
     "RASA_TELEMETRY_ENABLED": "false",
@@ -57,6 +58,13 @@ class Place:
     def bot_python(self) -> Path:
         """The interpreter of the assistant's own environment."""
         return self.root / "bot" / ".venv" / "bin" / "python"
+
+    def find_database(self) -> URL | None:
+        """The database that can be connected to now: of DATABASE_URL, or the embedded one while it runs."""
+        if self.database_url is not None:
+            return self.database_url
+        server = EmbeddedPostgres(default_folder(self.var))
+        return server.url() if server.is_running() else None
 
     def check(self) -> None:
         """See that everything is installed, the working folder can be written and the ports are free.

@@ -22,7 +22,7 @@ from deploy.demo_agent import create_demo_agent
 from deploy.errors import PartFailed
 from deploy.part import Part
 from deploy.place import QUIET_ASSISTANT, Place
-from deploy.secrets_file import provide_secrets
+from deploy.secrets_file import channel_secrets, provide_secrets
 from storage.embedded import EmbeddedPostgres, default_folder
 from storage.engine import create_engine, require_connection
 from storage.migrate import migrate
@@ -79,7 +79,7 @@ class Supervisor:
                 "PYTHONPATH": str(self._place.root),
             }
             agent = await self._prepare_database(url)
-            gateway = self._gateway(environment)
+            gateway = self._gateway({**channel_secrets(self._place.var), **environment})
             assistant = self._assistant(environment)
             try:
                 if await self._unless_stopped(self._start_gateway(gateway), stop):

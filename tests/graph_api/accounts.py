@@ -93,6 +93,23 @@ class Accounts:
                 self.postman.addresses[channel] = url
         return {"success": True}
 
+    def callbacks(self) -> Json:
+        """Where the app's webhooks go, with their fields."""
+        version = "v25.0"
+        return {
+            "data": [
+                {
+                    "object": form["object"],
+                    "callback_url": form["callback_url"],
+                    "active": True,
+                    "fields": [
+                        {"name": one, "version": version} for one in str(form.get("fields", "")).split(",") if one
+                    ],
+                }
+                for form in self.world.callbacks.values()
+            ]
+        }
+
     def debug_token(self, value: str) -> Json:
         """What a token is good for."""
         token = self.world.tokens.get(value)

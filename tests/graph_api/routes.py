@@ -83,7 +83,7 @@ def build_router(world: World, postman: Postman) -> APIRouter:
             person = request.query_params.get("recipient", "")
             return {"data": [{"thread_owner": {"app_id": world.thread_owners.get((node, person), world.app.id)}}]}
         if edge == "subscriptions" and node == world.app.id:
-            return {"data": [{"active": True, **form} for form in world.callbacks.values()]}
+            return accounts.callbacks()
         raise GraphError(2500)
 
     @router.post("/{version}/{node}/{edge}")

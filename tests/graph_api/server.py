@@ -1,6 +1,6 @@
 """The API, put together and served: what tests and the command line hold in their hands."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -86,9 +86,12 @@ class GraphApi:
         """Return when every webhook under way has been delivered."""
         await self.postman.settle()
 
-    async def verify_callback(self, channel: Channel, url: str, verify_token: str) -> Json:
+    async def verify_callback(
+        self, channel: Channel, url: str, verify_token: str, fields: Sequence[str] = ("messages",)
+    ) -> Json:
         """Set the callback as the App Dashboard does: with the handshake."""
-        form = {"object": "page" if channel == "messenger" else "whatsapp_business_account"}
+        of = "page" if channel == "messenger" else "whatsapp_business_account"
+        form = {"object": of, "fields": ",".join(fields)}
         accounts = Accounts(self.world, self.postman)
         return await accounts.set_callback({**form, "callback_url": url, "verify_token": verify_token})
 

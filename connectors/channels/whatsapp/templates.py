@@ -4,10 +4,9 @@
 …/templates/components, "Named parameters")
 """
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import structlog
 from sqlalchemy import Column, DateTime, PrimaryKeyConstraint, String, Table, Text, select
@@ -86,7 +85,7 @@ class Templates:
         if self._business_id is None:
             return
         try:
-            known = {(one["name"], one["language"]): one async for one in self._listed(graph)}
+            known = {(one["name"], one["language"]): one async for one in list_templates(graph, self._business_id)}
             for declared in self._declared.texts.values():
                 key = (declared.name, declared.platform_language)
                 if key not in known:
@@ -130,18 +129,6 @@ class Templates:
             values[name] = " ".join(told.split())
         return values if all(values.values()) else None
 
-    async def _listed(self, graph: GraphClient) -> Any:
-        after: Json = {}
-        while True:
-            asked = {"fields": "name,language,status,category", "limit": PAGE_SIZE, **after}
-            page = await graph.get(f"{self._business_id}/message_templates", asked)
-            for one in page.get("data", ()):
-                yield one
-            cursor = page.get("paging", {}).get("cursors", {}).get("after")
-            if not page.get("paging", {}).get("next") or not cursor:
-                return
-            after = {"after": cursor}
-
     async def _submit(self, graph: GraphClient, declared: MessageTemplate) -> Json:
         try:
             answer = await graph.post(f"{self._business_id}/message_templates", definition(declared))
@@ -167,6 +154,24 @@ class Templates:
             .values({**key, **values})
             .on_conflict_do_update(index_elements=list(key), set_=values)
         )
+
+
+async def list_templates(graph: GraphClient, business_id: str) -> AsyncIterator[Json]:
+    """Every template that Meta has of a business account: name, language, status and category.
+
+    Raises:
+        GraphRefused, GraphAway
+    """
+    after: Json = {}
+    while True:
+        asked = {"fields": "name,language,status,category", "limit": PAGE_SIZE, **after}
+        page = await graph.get(f"{business_id}/message_templates", asked)
+        for one in page.get("data", ()):
+            yield one
+        cursor = page.get("paging", {}).get("cursors", {}).get("after")
+        if not page.get("paging", {}).get("next") or not cursor:
+            return
+        after = {"after": cursor}
 
 
 def definition(declared: MessageTemplate) -> Json:
