@@ -176,7 +176,10 @@ def build_gateway(
     )
     postman = Sweeper([] if letters is None else letters.jobs(clock), sweep_interval_s)
     outbox_clerk = Sweeper(sending.jobs, sweep_interval_s)
-    desk = Desk(DeskServices(engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings)))
+    desk_services = DeskServices(
+        engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings), sending.attention
+    )
+    desk = Desk(desk_services)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -106,7 +106,8 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
 
     @router.post("/conversations/{conversation_id}/read", status_code=204)
     async def mark_read(conversation_id: UUID, read: ReadUpTo, agent: Signed) -> None:
-        await replies.mark_read(conversation_id, agent, read.seq)
+        if await replies.mark_read(conversation_id, agent, read.seq):
+            services.attention.seen(conversation_id, read.seq)
 
     @router.get("/conversations/{conversation_id}/export")
     async def export_transcript(

@@ -100,12 +100,18 @@ class Replies:
         async with self._transaction() as connection:
             await owner.resolve(connection, conversation_id, agent.id, resolution, self._clock.now())
 
-    async def mark_read(self, conversation_id: UUID, agent: Agent, seq: int) -> None:
-        """The agent who has the conversation has read up to `seq`; others' reading leaves it unread."""
+    async def mark_read(self, conversation_id: UUID, agent: Agent, seq: int) -> bool:
+        """The agent who has the conversation has read up to `seq`; others' reading leaves it unread.
+
+        Returns:
+            Whether it was that agent, and something had been unread.
+        """
         async with self._transaction() as connection:
             held = await transcript.load(connection, conversation_id)
-            if held.agent_id == agent.id:
-                await transcript.mark_read(connection, conversation_id, "agent", seq)
+            if held.agent_id != agent.id:
+                return False
+            await transcript.mark_read(connection, conversation_id, "agent", seq)
+            return held.read_seq_agent < seq
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:

@@ -1,9 +1,10 @@
 """What the desk needs from the process it runs in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from conversations.attention import Attention, Unnoticed
 from conversations.clock import Clock
 from conversations.feed import Feed
 from conversations.presence import Presence
@@ -25,3 +26,4 @@ class DeskServices:
     renderer: Renderer
     shop_name: str
     public_origins: frozenset[str] = frozenset()
+    attention: Attention = field(default_factory=Unnoticed)

@@ -163,6 +163,8 @@ class DeskSocket:
             case Typing():
                 if self.reads(frame.conversation_id):
                     await presence.type(self.id, frame.conversation_id, on=frame.on)
+                    if frame.on:
+                        self._services.attention.writes(frame.conversation_id)
             case Ping():
                 self.push(b'{"type":"pong"}')
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, exists, func, or_, select, tuple_, update
+from sqlalchemy import Row, and_, exists, func, literal, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -189,7 +189,7 @@ async def stops_to_check(connection: AsyncConnection, now: datetime, *, every: b
     row = channel_stops.c
     found = await connection.execute(
         update(channel_stops)
-        .where(or_(row.check_at <= now, every))
+        .where(or_(row.check_at <= now, literal(every)))
         .values(check_at=now + CHECK_SELDOM, checks=row.checks + 1)
         .returning(row.channel, row.account)
     )

@@ -62,13 +62,13 @@ class MessengerChannel:
         """Asks about the page."""
         return await account_trouble(self._graph, self.account)
 
-    async def attend(self, conversation: Conversation, message_id: str) -> None:  # noqa: ARG002 - Messenger marks all
-        """Show the shopper that their messages were seen and an answer is being written.
+    async def attend(self, conversation: Conversation, _: str, *, typing: bool) -> None:
+        """Show the shopper that their messages were seen, all of them, and that an answer is being written.
 
         Raises:
             GraphError
         """
-        for action in ("mark_seen", "typing_on"):
+        for action in ("mark_seen", "typing_on") if typing else ("mark_seen",):
             body = {"recipient": recipient_of(conversation), "sender_action": action}
             await self._graph.post(f"{self.account}/messages", body)
 

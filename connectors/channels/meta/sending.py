@@ -79,7 +79,7 @@ def build_sending(
     if channels:
         jobs += [sender.check_stopped, seldom(sender.forget_old, clock, FORGET_EVERY)]
         jobs.append(seldom(_warning(clock), clock, WARN_EVERY))
-    attention = Attention({channel.name: channel for channel in channels})
+    attention = Attention(engine, {channel.name: channel for channel in channels})
     return Sending(sender, SentMessages(clock, templates), attention, tuple(jobs), tuple(clients))
 
 

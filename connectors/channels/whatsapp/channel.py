@@ -72,8 +72,8 @@ class WhatsAppChannel:
         """Asks about the number."""
         return await account_trouble(self._graph, self.account)
 
-    async def attend(self, conversation: Conversation, message_id: str) -> None:  # noqa: ARG002 - the id says it
-        """Show the shopper that their message was read and an answer is being written, for at most 25 seconds.
+    async def attend(self, _: Conversation, message_id: str, *, typing: bool) -> None:
+        """Show the shopper that their message was read, and, for at most 25 seconds, that an answer is being written.
 
         (developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators)
 
@@ -81,7 +81,8 @@ class WhatsAppChannel:
             GraphError
         """
         marks = {"messaging_product": "whatsapp", "status": "read", "message_id": message_id}
-        await self._graph.post(f"{self.account}/messages", {**marks, "typing_indicator": {"type": "text"}})
+        shown = {"typing_indicator": {"type": "text"}} if typing else {}
+        await self._graph.post(f"{self.account}/messages", {**marks, **shown})
 
 
 def recipient_of(conversation: Conversation) -> Json:

@@ -50,7 +50,7 @@ class OutboxShop:
         renderer = Renderer(DATA)
         self.words = Words(renderer, "https://help.shop.example")
         self.templates = Templates(load_templates(DATA), renderer, "Demo Shop", self.graph.number.business_id)
-        self.whatsapp_graph = self._client("whatsapp-token")
+        self.whatsapp_graph = self.client("whatsapp-token")
         self.reports = SentMessages(self.clock, self.templates)
         self.sender = self.another_sender(self.probe)
 
@@ -58,7 +58,7 @@ class OutboxShop:
         """As another process would run it."""
         channels = (
             WhatsAppChannel(self.whatsapp_graph, self.graph.number.id, self.words, self.templates),
-            MessengerChannel(self._client("page-token"), self.graph.page.id, self.words),
+            MessengerChannel(self.client("page-token"), self.graph.page.id, self.words),
         )
         return Sender(self.engine, self.clock, channels, probe)
 
@@ -128,7 +128,7 @@ class OutboxShop:
         """What Meta has taken from us, in order."""
         return [sent.text for sent in self.graph.sent]
 
-    def _client(self, token: str) -> GraphClient:
+    def client(self, token: str) -> GraphClient:
         client = GraphClient(self.graph.url, token, ANSWER_S)
         self.clients.append(client)
         return client

@@ -6,12 +6,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from connectors.channels.meta.attention import Attention
 from connectors.channels.whatsapp import templates
-from connectors.channels.whatsapp.channel import WhatsAppChannel
 from connectors.channels.whatsapp.templates import channel_templates
-from conversations import lease
-from conversations.message import Draft
 from tests.connectors.channels.outbox_shop import OutboxShop
 from tests.fakes import FakeClock
 from tests.graph_api.server import GraphApi
@@ -54,17 +50,3 @@ async def test_an_api_that_is_away_changes_nothing(shop: OutboxShop) -> None:
     shop.graph.faults.hang_up(on="message_templates")
     await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
     assert await statuses(shop) == set()
-
-
-async def test_a_turn_that_begins_marks_the_message_read_and_shows_typing(shop: OutboxShop) -> None:
-    held = await shop.whatsapp()
-    wamid = shop.graph.on_whatsapp("34612345678").says("where is it")
-    await shop.appends(held, Draft("shopper", "text", text="where", external_id=f"{wamid}#1", turn_state="pending"))
-    claim = await lease.claim_next(shop.engine, held, shop.clock.now())
-    assert claim is not None
-    channel = WhatsAppChannel(shop.whatsapp_graph, shop.graph.number.id, shop.words, shop.templates)
-    attention = Attention({"whatsapp": channel})
-    attention.begun(claim)
-    await attention.stop()
-    [mark] = shop.graph.world.marked
-    assert (mark["status"], mark["message_id"], mark["typing_indicator"]) == ("read", wamid, {"type": "text"})
