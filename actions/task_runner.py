@@ -8,7 +8,7 @@ from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import CODE, NUMBER, PROOF
 from actions.replies import Json, button, label, reply
-from actions.shopping import BEFORE_BUYING
+from actions.shopping import BEFORE_BUYING, follow_up
 from actions.task import (
     WITH_WORDS_OF_THEIR_OWN,
     Ask,
@@ -57,9 +57,10 @@ class TaskRunner:
         if not can_be_done(name, self._shop):
             return offer_colleague(turn.intent if turn.intent and TASK_OF_INTENT.get(turn.intent) == name else name)
         stack = read_stack(turn.slots.get("tasks"))
-        if stack and stack[-1].name == name and stack[-1].awaiting:
+        same = bool(stack) and stack[-1].name == name and stack[-1].awaiting is not None
+        if same and not await self._leaves_offer(stack[-1], turn):
             return await self._answer(stack, turn)
-        if stack and _is_optional(stack[-1]):
+        if stack and is_optional(stack[-1]):
             stack = stack[:-1]
         stack = push(stack, self._kinds[name].begin(turn))
         return await self._run(stack, turn)
@@ -71,15 +72,22 @@ class TaskRunner:
             return None
         if turn.acted:
             spoken = turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id)
-            if spoken or _is_optional(stack[-1]):
+            if spoken or is_optional(stack[-1]):
                 return Outcome()
             return await self._run(stack, turn, resumed=True)
+        wanted = TASK_OF_INTENT.get(turn.intent or "")
+        if (wanted == stack[-1].name or follow_up(turn)) and await self._leaves_offer(stack[-1], turn):
+            return await self.start(wanted, turn) if wanted == stack[-1].name else None
         refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
         if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
         if _is_other_wish(stack[-1], turn):
             return await self.start(TASK_OF_INTENT[turn.intent or ""], turn)
         return await self._answer(stack, turn)
+
+    async def _leaves_offer(self, task: Task, turn: Turn) -> bool:
+        """Whether the task only offered more, and this is no answer to that."""
+        return is_optional(task) and await self._kinds[task.name].absorb(task, turn) is None
 
     async def ask_again(self, turn: Turn) -> Outcome:
         """Put the top task's question again, because an offer to do something else was declined."""
@@ -201,7 +209,8 @@ def _is_other_wish(task: Task, turn: Turn) -> bool:
     )
 
 
-def _is_optional(task: Task) -> bool:
+def is_optional(task: Task) -> bool:
+    """Whether its question only offers more and need not be answered."""
     return bool(task.accepts.get("optional"))
 
 

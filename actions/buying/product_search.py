@@ -11,7 +11,7 @@ from actions.turn import Turn
 
 SHOWN = 4
 """Products that are offered to choose from."""
-_ENOUGH = 0.3
+ENOUGH = 0.3
 """The part of a product's name that a sentence must hold for the product to be meant: "scarf" for "Wool scarf", but
 not "para" for "Funda de corcho para móvil"."""
 _SHORTEST_STEM, _STEM = 4, 0.75
@@ -54,7 +54,7 @@ async def find_products(shop: CatalogueBackend, wanted: Wanted, market: Market) 
     if not wanted.text.strip() or wanted.words:
         return ()
     found = await shop.search_products(ProductQuery(text=wanted.text, limit=SHOWN * 2), market)
-    named = tuple(product for product in found if share_named(product.name, wanted.text) >= _ENOUGH)
+    named = tuple(product for product in found if share_named(product.name, wanted.text) >= ENOUGH)
     return _closest(named, wanted.text)[:SHOWN]
 
 
@@ -89,6 +89,16 @@ def options_of(product: Product, name: str) -> tuple[str, ...]:
     """The values of an option ("size", "colour") over the product's variants, in their order."""
     values = [one.value for variant in product.variants for one in variant.options if one.name == name]
     return tuple(dict.fromkeys(values))
+
+
+def option_in(product: Product, name: str, text: str) -> str | None:
+    """The value of an option that stands in a text as it is ("42", "XL"), where it is the only one."""
+    found = [value for value in options_of(product, name) if len(value) > 1 and _stands_in(value, text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _stands_in(value: str, text: str) -> bool:
+    return re.search(rf"(?<![A-Za-z0-9.,]){re.escape(value)}(?![A-Za-z0-9]|[.,]\d)", text) is not None
 
 
 def variants_with(product: Product, options: dict[str, tuple[str, ...]]) -> tuple[Variant, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from actions.backends.money import Money
 from actions.backends.ports import ShopBackend
@@ -9,15 +10,16 @@ from actions.backends.values import Market, Product, ProductQuery
 from actions.buying.asking import said_again
 from actions.buying.fact_cards import product_card, row
 from actions.buying.product_meant import to_colleague
-from actions.buying.product_search import wanted_in
+from actions.buying.product_search import ENOUGH, share_named, wanted_in
+from actions.order_access import pick
 from actions.replies import Json, button, label, money, reply
 from actions.shopping import Markets, amount_named, read_shopping
-from actions.task import Ask, Done, Step, Task
+from actions.task import Ask, Done, Instead, Step, Task
 from actions.turn import Turn
 from conversations.identity import IdentityLevel
 from conversations.rendering.local_format import decimal_places
 
-USE, BUDGET = "use", "budget"
+USE, BUDGET, PICK = "use", "budget", "pick"
 NAMED = 3
 _LOOKED_THROUGH = 60
 _USES_OFFERED = 6
@@ -43,8 +45,12 @@ class RecommendProduct:
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`."""
         filled = _absorb(task, turn)
+        offered: list[str] = task.get("offered") or []
+        chosen = pick(offered, turn.entity("ordinal") or "0")
         if filled == task and task.awaiting == USE and turn.text.strip():
-            filled = task.having(use_text=turn.text)
+            filled = task.having(use_text=turn.text) if chosen is None else task.having(use=chosen)
+        if filled == task and task.awaiting == PICK and chosen is not None:
+            filled = task.having(picked=chosen)
         if filled == task and task.awaiting == BUDGET:
             number = _BARE_NUMBER.search(turn.text)
             if turn.intent == "deny" or turn.entity("no_limit") is not None:
@@ -55,6 +61,8 @@ class RecommendProduct:
 
     async def advance(self, task: Task, turn: Turn, *, again: bool) -> Step:
         """See `TaskKind`."""
+        if task.get("picked") is not None:
+            return Instead("product_question", {"product": task.get("picked")})
         country = await self._markets.find_country(turn)
         market = await self._markets.market(turn, country)
         if not any(task.get(name) for name in ("words", "use", "use_text")):
@@ -71,7 +79,8 @@ class RecommendProduct:
             if priced_in not in {None, budget.currency}:
                 before = (reply("recommend_other_currency", currency=priced_in),)
                 budget = None
-        kept = read_shopping(turn.slots).slot(asked=self.name, country=country, currency=market.currency)
+        shopping = replace(read_shopping(turn.slots), asked=self.name, country=country, currency=market.currency)
+        kept = shopping.slot()
         found, fits_use = await self._search(task, market, budget)
         if not found:
             return to_colleague(self.name, *before, reply("recommend_none"), **kept)
@@ -82,7 +91,11 @@ class RecommendProduct:
             *choices,
             button("button_human_agent", "human_agent"),
         )
-        return Done((*before, {**said, "args": cards}), remembers=kept)
+        told = (*before, {**said, "args": cards})
+        if len(found) == 1:
+            return Done(told, remembers=shopping.slot(product=found[0].id, name=found[0].name))
+        task = task.having(offered=[product.id for product in found])
+        return Ask(task, told, PICK, ("ordinal", "amount", "size", USE), optional=True, remembers=kept)
 
     async def _priced_in(self, market: Market) -> str | None:
         """The currency that the shop answers this market with; it may not have the one that was asked for."""
@@ -95,23 +108,31 @@ class RecommendProduct:
         uses = [use for use, _ in counted.most_common() if use in USES][:_USES_OFFERED]
         choices = [button("button_use", "inform", {USE: use}, {"use": label("use", use)}) for use in uses]
         said = said_again(reply("ask_use", *choices), again=again)
-        return Ask(task, said, USE, (USE, "product", "amount"), ("inform", self.name, "product_question"), text=True)
+        intents = ("inform", self.name, "product_question")
+        return Ask(task.having(offered=uses), said, USE, (USE, "product", "amount", "ordinal"), intents, text=True)
 
     async def _search(self, task: Task, market: Market, budget: Money | None) -> tuple[tuple[Product, ...], bool]:
         """What fits, and whether it was found by what it is for; else it fits all but that."""
-        size = task.get("size")
-        queries: list[tuple[str | None, str | None]] = [(word, task.get("use")) for word in task.get("words") or ()]
-        queries += [(None, task.get("use"))] if task.get("use") and not queries else []
-        queries += [(task.get("use_text"), None)] if task.get("use_text") else []
-        for text, use in queries:
+
+        async def search(text: str | None, use: str | None) -> tuple[Product, ...]:
+            size = task.get("size")
             query = ProductQuery(text=text, use=use, max_price=budget, size=size, in_stock=True, limit=NAMED)
-            found = await self._shop.search_products(query, market)
-            if found:
+            return await self._shop.search_products(query, market)
+
+        words, use = task.get("words") or (), task.get("use")
+        for word in words:
+            if found := await search(word, use):
                 return found, True
-        if task.get("words"):
+        for word in words if use else ():
+            if found := await search(word, None):
+                return found, False
+        if words:
             return (), False  # a kind of goods that is not there is not replaced by another
-        query = ProductQuery(max_price=budget, size=size, in_stock=True, limit=NAMED)
-        return await self._shop.search_products(query, market), False
+        if use is not None:
+            return await search(None, use), True
+        said = task.get("use_text")
+        found = tuple(one for one in await search(said, None) if share_named(one.name, said) >= ENOUGH)
+        return (found, True) if found else (await search(None, None), False)
 
 
 def _absorb(task: Task, turn: Turn) -> Task:

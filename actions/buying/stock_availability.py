@@ -9,7 +9,7 @@ from actions.backends.values import Market, Product, StockNoticeRequest, StockSt
 from actions.buying.asking import said_again
 from actions.buying.fact_cards import product_card, row, stock_state, variant_name
 from actions.buying.product_meant import Meant, ProductGate, absorb_product
-from actions.buying.product_search import options_of, variants_with
+from actions.buying.product_search import option_in, options_of, variants_with
 from actions.replies import Json, button, day, label, listing, reply
 from actions.shopping import Markets, Shopping, read_shopping
 from actions.task import Ask, Done, Step, Task
@@ -47,7 +47,10 @@ class StockAvailability:
 
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`."""
-        filled = _absorb_options(absorb_product(task, turn), turn)
+        filled = absorb_product(task, turn)
+        if filled != task:
+            filled = filled.having(size=None, colour=None)  # those were of another product
+        filled = _absorb_options(filled, turn)
         if task.awaiting in {CONSENT, EMAIL} and turn.entity("email") is not None:
             return task.having(consent=True, email=turn.entity("email"))
         if task.awaiting == CONSENT and filled == task and turn.intent in {"affirm", "deny"}:
@@ -62,16 +65,18 @@ class StockAvailability:
         """See `TaskKind`."""
         country = await self._markets.find_country(turn)
         market = await self._markets.market(turn, country)
+        said = (task.get("wanted") or {}).get("text", "")
         meant = await self._gate.open(task, turn, market, again=again)
         if not isinstance(meant, Meant):
             return meant
-        shopping = Shopping(
-            self.name, meant.product.id, meant.product.name, country, read_shopping(turn.slots).currency
-        )
-        asked = _Asked(meant.product, market, shopping)
+        product, currency = meant.product, read_shopping(turn.slots).currency
+        asked = _Asked(product, market, Shopping(self.name, product.id, product.name, country, currency))
         if meant.task.get("sku") is not None:
             return await self._notice(meant.task, turn, asked, again=again)
-        return await self._look(meant.task, asked)
+        task, size = meant.task, option_in(product, "size", said)
+        if task.get("size") is None and size is not None:
+            task = task.having(size=[size])
+        return await self._look(task, asked)
 
     async def _look(self, task: Task, asked: _Asked) -> Step:
         product = asked.product

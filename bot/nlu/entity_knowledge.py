@@ -16,7 +16,9 @@ from bot.nlu.place_names import city_lexicon, country_lexicon
 
 FOLDER = Path("data/entities")
 # Files whose phrases are entities as they are.
-LEXICONS = ("refund_reason", "ordinal", "carrier", "payment_method", "product", "colour", "remedy")
+LEXICONS = (
+    "refund_reason", "ordinal", "carrier", "payment_method", "product", "colour", "remedy", "use", "customs_category",
+)  # fmt: skip
 
 
 def read_knowledge() -> dict[str, Any]:

@@ -37,7 +37,7 @@ from bot.nlu.sources import sources_fingerprint
 PRECEDENCE = (
     "email", "amount", "date", "phone", "tracking_number", "order_number", "language_name", "refund_reason", "ordinal",
     "remedy", "item_reference", "period", "size", "quantity", "carrier", "country", "city", "payment_method", "product",
-    "colour",
+    "colour", "customs_category", "use",
 )  # fmt: skip
 _PLACES = ("country", "city")
 # Values of item_reference that stand beside names of items and change what they mean.

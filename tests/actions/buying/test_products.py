@@ -189,6 +189,54 @@ async def test_advice_asks_use_and_budget_and_names_three_with_reasons(shopper: 
     assert all(len(values(card, "reasons")) >= 3 for card in shown)
 
 
+async def test_one_of_the_advised_things_is_chosen_by_its_place(shopper: Shopper) -> None:
+    await shopper.says("recommend_product", "what should I buy")
+    await shopper.presses("button_use:travel")
+    await shopper.presses("button_no_limit")
+    second = cards(shopper)[1]["name"]
+    assert await shopper.says("inform", "the second one", ordinal=2) == ["product_question"]
+    assert shopper.card()["name"] == second
+
+
+async def test_a_smaller_budget_after_the_advice_advises_anew(shopper: Shopper) -> None:
+    await shopper.says("recommend_product", "what should I buy")
+    await shopper.presses("button_use:home")
+    await shopper.presses("button_no_limit")
+    amount = {"value": {"amount_minor": 1500, "currency": "EUR"}}
+    assert await shopper.says("inform", "under 15 euros", amount=[amount]) == ["recommend_product"]
+    assert [card["name"] for card in cards(shopper)] == ["White stoneware mug"]
+
+
+async def test_a_use_may_be_picked_by_its_place(shopper: Shopper) -> None:
+    await shopper.says("recommend_product", "what should I buy")
+    assert await shopper.says("inform", "the first", ordinal=1) == ["ask_budget"]
+
+
+async def test_a_use_that_the_catalogue_does_not_know_is_not_claimed_to_be_met(shopper: Shopper) -> None:
+    shopper.language = "fr"
+    await shopper.says("recommend_product", "que me conseillez-vous")
+    await shopper.says("inform", "pour la plongée")
+    assert await shopper.presses("button_no_limit") == ["recommend_loosely"]
+
+
+async def test_the_only_thing_advised_is_the_one_spoken_of(shopper: Shopper) -> None:
+    await shopper.says("recommend_product", "headphones", product="headphones")
+    await shopper.presses("button_no_limit")
+    assert await shopper.says("stock_availability", "is it in stock") == ["stock_state"]
+    assert shopper.card()["name"] == "Wireless headphones"
+
+
+async def test_a_size_is_read_where_no_word_says_that_it_is_one(shopper: Shopper) -> None:
+    await shopper.says("product_question", "the sneakers", product="shoes")
+    assert await shopper.says("stock_availability", "42はありますか") == ["stock_few"]
+
+
+async def test_a_follow_up_leaves_an_offer_unanswered(shopper: Shopper) -> None:
+    await shopper.says("stock_availability", "T-shirt in XL", product="shirt", size="XL")
+    assert await shopper.says("inform", "and the lamp?", product="lamp") == ["stock_state"]
+    assert shopper.slots["tasks"] == []
+
+
 async def test_what_was_said_at_once_is_not_asked(shopper: Shopper) -> None:
     amount = {"amount_minor": 10000, "currency": "EUR"}
     found = await shopper.says(
