@@ -1,0 +1,32 @@
+privacy_what = Aquí guardo lo que escribimos, los archivos que envías y con qué demostraste un pedido. En días desde el último mensaje: archivos { $upload_days }, lo demás { $conversation_days }. Después se borra solo. La tienda tiene además tus pedidos. Puedes pedir una copia de todo o que se borre ya.
+button_privacy_export = Una copia
+button_privacy_erasure = Borrar mis datos
+privacy_copy = Aquí tienes tu copia: lo que guardamos de ti, con los archivos que enviaste. Guárdala bien.
+privacy_by_person = Eso tiene que hacerlo una persona del equipo. Lo paso.
+privacy_log_in = Para borrarlo todo hay que estar seguros de que eres tú: entra con tu cuenta en la página de la tienda y pídemelo allí. Si no puedes entrar, una persona te ayuda.
+privacy_confirm = Esto borra para siempre todas tus conversaciones, archivos, pruebas y datos de contacto aquí, y tus datos de cliente en la tienda, hasta donde la ley lo permite. No se puede deshacer. ¿Lo hago?
+privacy_confirm_again = Dime sí o no, por favor: ¿lo borro todo para siempre?
+button_privacy_erase_all = Sí, bórralo todo
+button_privacy_keep = No, consérvalo
+privacy_not_erased = De acuerdo, no se ha borrado nada.
+privacy_erasure_begun = Ha empezado y tarda unos minutos. Esta conversación también desaparece; lo borrado se dirá aquí. Número: { $receipt }.
+privacy_erased = Hecho. Mensajes borrados: { $messages }; archivos: { $files }; y todo lo demás sobre ti. Recibo: { $receipt }.
+privacy_erased_kept = Hecho. Mensajes borrados: { $messages }; archivos: { $files }; y todo lo demás sobre ti. Lo que la ley obliga a la tienda a conservar un tiempo: { $kept }. Recibo: { $receipt }.
+privacy_erased_shop_pending = Aquí ya está. Mensajes borrados: { $messages }; archivos: { $files }. Los datos de la tienda vendrán después; tiene un mes para ello. Recibo: { $receipt }.
+privacy_refused_open_orders = Todavía tienes un pedido en marcha, así que la tienda aún no puede borrar tus datos. Una persona del equipo te dirá cuándo se puede.
+privacy_refused = El sistema de la tienda no ha aceptado el borrado. Una persona del equipo se ocupa.
+label_kept_invoices = facturas
+label_kept_orders = pedidos
+label_kept_payments = pagos
+reason_privacy_request = Datos personales: copia o borrado
+reason_privacy_refused = Borrado de datos personales rechazado
+ask_email_code = Si el pedido { $order_number } y lo que me dijiste coinciden, acaba de salir un código de seis cifras al correo del pedido. Escríbelo aquí; vale diez minutos.
+ask_email_code_again = Escribe las seis cifras del correo sobre el pedido { $order_number }. Mira también en el correo no deseado.
+email_code_wrong = Ese código no es correcto. Míralo otra vez, por favor.
+email_code_gone = Ese código ya no vale. ¿Te mando otro?
+button_send_code_again = Otro código
+email_codes_too_many = Ya has pedido varios códigos. Minutos de espera para el siguiente: { $minutes }.
+email_subject_code = Tu código para { $shop_name }
+email_body_code = Tu código para el chat con { $shop_name }: { $code }. Minutos de validez: { $minutes }.
+
+    Si no lo has pedido, quizá alguien se equivocó de número de pedido. No tienes que hacer nada. Nadie de { $shop_name } te pedirá este código por teléfono.

@@ -1,0 +1,32 @@
+privacy_what = Je garde ici ce que nous écrivons, les fichiers que vous envoyez et vos preuves de commande. Durée en jours après le dernier message : fichiers { $upload_days }, le reste { $conversation_days }. Ensuite tout s’efface de soi-même. La boutique a aussi vos commandes. Vous pouvez en avoir une copie, ou tout faire effacer maintenant.
+button_privacy_export = Une copie
+button_privacy_erasure = Effacer mes données
+privacy_copy = Voici votre copie : ce que nous avons de vous, avec les fichiers que vous avez envoyés. Gardez-la en lieu sûr.
+privacy_by_person = Un collègue doit le faire pour vous. Je transmets.
+privacy_log_in = Pour tout effacer, il faut être sûr que c’est vous : connectez-vous sur la page de la boutique et redemandez-le-moi là. Si ce n’est pas possible, une personne peut aider.
+privacy_confirm = Cela efface définitivement toutes vos conversations, vos fichiers, vos preuves et vos coordonnées ici, ainsi que vos données client dans la boutique, autant que la loi le permet. C’est irréversible. Je le fais ?
+privacy_confirm_again = Répondez par oui ou par non : faut-il tout effacer définitivement ?
+button_privacy_erase_all = Oui, tout effacer
+button_privacy_keep = Non, garder
+privacy_not_erased = Très bien, rien n’a été effacé.
+privacy_erasure_begun = C’est en cours et prend quelques minutes. Cette conversation disparaît aussi ; ce qui a été effacé sera dit ici. Numéro : { $receipt }.
+privacy_erased = C’est fait. Messages effacés : { $messages } ; fichiers : { $files } ; et tout le reste vous concernant. Reçu : { $receipt }.
+privacy_erased_kept = C’est fait. Messages effacés : { $messages } ; fichiers : { $files } ; et tout le reste vous concernant. Ce que la loi oblige la boutique à garder un temps : { $kept }. Reçu : { $receipt }.
+privacy_erased_shop_pending = Ici, c’est fait. Messages effacés : { $messages } ; fichiers : { $files }. Les données de la boutique suivront ; elle a un mois pour cela. Reçu : { $receipt }.
+privacy_refused_open_orders = Une de vos commandes est encore en cours, la boutique ne peut donc pas encore effacer vos données. Un collègue vous dira quand ce sera possible.
+privacy_refused = Le système de la boutique n’a pas accepté l’effacement. Un collègue s’en occupe.
+label_kept_invoices = factures
+label_kept_orders = commandes
+label_kept_payments = paiements
+reason_privacy_request = Données personnelles : copie ou effacement
+reason_privacy_refused = Effacement de données personnelles refusé
+ask_email_code = Si la commande { $order_number } et vos indications vont ensemble, un code à six chiffres vient de partir à l’adresse e-mail de la commande. Écrivez-le ici ; il est valable dix minutes.
+ask_email_code_again = Écrivez les six chiffres de l’e-mail au sujet de la commande { $order_number }. Regardez aussi dans les indésirables.
+email_code_wrong = Ce code n’est pas le bon. Regardez encore une fois.
+email_code_gone = Ce code n’est plus valable. Faut-il en envoyer un autre ?
+button_send_code_again = Un nouveau code
+email_codes_too_many = Vous avez déjà demandé plusieurs codes. Attente avant le prochain, en minutes : { $minutes }.
+email_subject_code = Votre code pour { $shop_name }
+email_body_code = Votre code pour la conversation avec { $shop_name } : { $code }. Validité en minutes : { $minutes }.
+
+    Si vous ne l’avez pas demandé, quelqu’un s’est peut-être trompé de numéro de commande. Vous n’avez rien à faire. Personne de { $shop_name } ne vous demandera ce code par téléphone.

@@ -1,0 +1,32 @@
+privacy_what = Di sini saya menyimpan percakapan kita, berkas yang Anda kirim, dan bukti pesanan. Dalam hari setelah pesan terakhir: berkas { $upload_days }, lainnya { $conversation_days }. Setelah itu terhapus sendiri. Toko juga menyimpan pesanan Anda. Anda bisa meminta salinan semuanya, atau menghapusnya sekarang.
+button_privacy_export = Minta salinan
+button_privacy_erasure = Hapus data saya
+privacy_copy = Ini salinannya: yang kami simpan tentang Anda, beserta berkas yang Anda kirim. Simpan baik-baik.
+privacy_by_person = Ini harus dilakukan rekan saya. Saya teruskan.
+privacy_log_in = Untuk menghapus semuanya harus dipastikan bahwa ini Anda: silakan masuk di halaman toko lalu minta lagi di sana. Kalau tidak bisa masuk, petugas dapat membantu.
+privacy_confirm = Ini menghapus selamanya semua percakapan, berkas, bukti, dan kontak Anda di sini, serta data pelanggan Anda di toko, sejauh diizinkan hukum. Tidak bisa dibatalkan. Lanjutkan?
+privacy_confirm_again = Mohon jawab ya atau tidak: hapus semuanya selamanya?
+button_privacy_erase_all = Ya, hapus semua
+button_privacy_keep = Tidak, simpan
+privacy_not_erased = Baik, tidak ada yang dihapus.
+privacy_erasure_begun = Sudah dimulai dan perlu beberapa menit. Percakapan ini juga hilang; yang terhapus akan disebut di sini. Nomor: { $receipt }.
+privacy_erased = Selesai. Pesan terhapus: { $messages }; berkas: { $files }; dan semua hal lain tentang Anda. Tanda terima: { $receipt }.
+privacy_erased_kept = Selesai. Pesan terhapus: { $messages }; berkas: { $files }; dan semua hal lain tentang Anda. Yang wajib disimpan toko menurut hukum untuk sementara: { $kept }. Tanda terima: { $receipt }.
+privacy_erased_shop_pending = Di sini selesai. Pesan terhapus: { $messages }; berkas: { $files }. Catatan toko menyusul; batasnya satu bulan. Tanda terima: { $receipt }.
+privacy_refused_open_orders = Masih ada pesanan Anda yang berjalan, jadi toko belum bisa menghapus data Anda. Rekan saya akan memberi tahu kapan bisa.
+privacy_refused = Sistem toko tidak menerima penghapusan. Rekan saya akan menanganinya.
+label_kept_invoices = faktur
+label_kept_orders = pesanan
+label_kept_payments = pembayaran
+reason_privacy_request = Data pribadi: salinan atau penghapusan
+reason_privacy_refused = Penghapusan data pribadi ditolak
+ask_email_code = Jika pesanan { $order_number } dan data Anda cocok, kode enam angka baru saja dikirim ke alamat email pesanan. Tulis di sini; berlaku sepuluh menit.
+ask_email_code_again = Tulis enam angka dari email tentang pesanan { $order_number }. Periksa juga folder spam.
+email_code_wrong = Kodenya tidak cocok. Coba lihat lagi.
+email_code_gone = Kode itu sudah tidak berlaku. Kirim yang baru?
+button_send_code_again = Kode baru
+email_codes_too_many = Sudah beberapa kode diminta. Menit menunggu untuk berikutnya: { $minutes }.
+email_subject_code = Kode Anda untuk { $shop_name }
+email_body_code = Kode Anda untuk chat dengan { $shop_name }: { $code }. Berlaku dalam menit: { $minutes }.
+
+    Jika bukan Anda yang meminta, mungkin ada yang salah mengetik nomor pesanan. Anda tidak perlu melakukan apa pun. Tidak ada orang dari { $shop_name } yang akan menanyakan kode ini lewat telepon.

@@ -1,0 +1,32 @@
+privacy_what = Qui conservo ciò che scriviamo, i file che mandi e le prove dei tuoi ordini. In giorni dall’ultimo messaggio: file { $upload_days }, il resto { $conversation_days }. Poi si cancella da solo. Il negozio ha anche i tuoi ordini. Puoi averne una copia o far cancellare tutto adesso.
+button_privacy_export = Una copia
+button_privacy_erasure = Cancella i miei dati
+privacy_copy = Ecco la tua copia: ciò che abbiamo di te, con i file che hai mandato. Conservala con cura.
+privacy_by_person = Deve farlo un collega per te. Lo passo.
+privacy_log_in = Per cancellare tutto dobbiamo avere la certezza della tua identità: accedi alla pagina del negozio e chiedimelo lì. Se non riesci ad accedere, una persona può aiutarti.
+privacy_confirm = Così si cancellano per sempre tutte le tue conversazioni, i file, le prove e i contatti qui, e i tuoi dati cliente nel negozio, per quanto la legge permette. Non si può annullare. Procedo?
+privacy_confirm_again = Dimmi sì o no: cancello tutto per sempre?
+button_privacy_erase_all = Sì, cancella tutto
+button_privacy_keep = No, conserva
+privacy_not_erased = Va bene, non è stato cancellato nulla.
+privacy_erasure_begun = È cominciato e richiede qualche minuto. Sparisce anche questa conversazione; ciò che è stato cancellato sarà scritto qui. Numero: { $receipt }.
+privacy_erased = Fatto. Messaggi cancellati: { $messages }; file: { $files }; e tutto il resto che ti riguarda. Ricevuta: { $receipt }.
+privacy_erased_kept = Fatto. Messaggi cancellati: { $messages }; file: { $files }; e tutto il resto che ti riguarda. Ciò che la legge obbliga il negozio a tenere per un po’: { $kept }. Ricevuta: { $receipt }.
+privacy_erased_shop_pending = Qui è fatto. Messaggi cancellati: { $messages }; file: { $files }. I dati del negozio seguiranno; ha un mese di tempo. Ricevuta: { $receipt }.
+privacy_refused_open_orders = Hai ancora un ordine in corso, quindi il negozio non può ancora cancellare i tuoi dati. Un collega ti dirà quando si potrà.
+privacy_refused = Il sistema del negozio non ha accettato la cancellazione. Se ne occupa un collega.
+label_kept_invoices = fatture
+label_kept_orders = ordini
+label_kept_payments = pagamenti
+reason_privacy_request = Dati personali: copia o cancellazione
+reason_privacy_refused = Cancellazione di dati personali rifiutata
+ask_email_code = Se l’ordine { $order_number } e ciò che mi hai detto coincidono, un codice di sei cifre è appena partito verso l’e-mail dell’ordine. Scrivilo qui; vale dieci minuti.
+ask_email_code_again = Scrivi le sei cifre dell’e-mail sull’ordine { $order_number }. Guarda anche nello spam.
+email_code_wrong = Il codice non è giusto. Guarda ancora una volta.
+email_code_gone = Quel codice non vale più. Ne mando un altro?
+button_send_code_again = Un nuovo codice
+email_codes_too_many = Hai già chiesto vari codici. Minuti di attesa per il prossimo: { $minutes }.
+email_subject_code = Il tuo codice per { $shop_name }
+email_body_code = Il tuo codice per la chat con { $shop_name }: { $code }. Minuti di validità: { $minutes }.
+
+    Se non l’hai chiesto tu, forse qualcuno ha sbagliato il numero d’ordine. Non devi fare nulla. Nessuno di { $shop_name } ti chiederà questo codice per telefono.

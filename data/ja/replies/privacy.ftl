@@ -1,0 +1,32 @@
+privacy_what = ここでの会話、お送りいただいたファイル、ご注文の確認に使った情報を保管しています。最後のメッセージからの日数：ファイル { $upload_days }、その他 { $conversation_days }。その後は自動で消えます。ショップにはご注文の記録もあります。すべての写しのお渡しも、今すぐの削除もできます。
+button_privacy_export = 写しがほしい
+button_privacy_erasure = データを削除
+privacy_copy = お客様の情報の写しです。お送りいただいたファイルも含みます。大切に保管してください。
+privacy_by_person = こちらは担当者が対応します。ただいま引き継ぎます。
+privacy_log_in = すべて削除するには、ご本人の確認が必要です。ショップのページでログインし、そこからもう一度お申し付けください。ログインできないときは担当者がお手伝いします。
+privacy_confirm = ここでの会話、ファイル、確認情報、連絡先と、ショップのお客様情報を、法律で認められる範囲ですべて完全に削除します。元には戻せません。よろしいですか。
+privacy_confirm_again = 「はい」か「いいえ」でお答えください。すべて完全に削除してよろしいですか。
+button_privacy_erase_all = はい、削除する
+button_privacy_keep = いいえ、残す
+privacy_not_erased = かしこまりました。何も削除していません。
+privacy_erasure_begun = 削除を始めました。数分かかります。この会話も消え、削除した内容はここに表示されます。番号：{ $receipt }
+privacy_erased = 完了しました。削除したメッセージ：{ $messages }、ファイル：{ $files }、その他すべて。受付番号：{ $receipt }
+privacy_erased_kept = 完了しました。削除したメッセージ：{ $messages }、ファイル：{ $files }、その他すべて。法律によりショップが一定期間保管するもの：{ $kept }。受付番号：{ $receipt }
+privacy_erased_shop_pending = こちらの削除は完了しました。メッセージ：{ $messages }、ファイル：{ $files }。ショップの記録はこのあと、1か月以内に削除されます。受付番号：{ $receipt }
+privacy_refused_open_orders = 手続き中のご注文があるため、まだ削除できません。いつ削除できるか、担当者がお知らせします。
+privacy_refused = ショップのシステムで削除が受け付けられませんでした。担当者が対応します。
+label_kept_invoices = 請求書
+label_kept_orders = 注文
+label_kept_payments = 支払い
+reason_privacy_request = 個人情報：写しまたは削除
+reason_privacy_refused = 個人情報の削除が拒否された
+ask_email_code = 注文 { $order_number } とお知らせいただいた内容が合っていれば、ご注文のメールアドレスに6桁のコードをお送りしました。こちらにお書きください。10分間有効です。
+ask_email_code_again = 注文 { $order_number } のメールにある6桁の数字をお書きください。迷惑メールもご確認ください。
+email_code_wrong = コードが違うようです。もう一度ご確認ください。
+email_code_gone = そのコードは無効になりました。新しいコードをお送りしましょうか。
+button_send_code_again = 新しいコード
+email_codes_too_many = すでに何度かコードをお送りしています。次のコードまでの分数：{ $minutes }
+email_subject_code = { $shop_name } の確認コード
+email_body_code = { $shop_name } のチャット用コード：{ $code }。有効な分数：{ $minutes }
+
+    お心当たりがない場合は、どなたかが注文番号を間違えた可能性があります。何もなさらなくて大丈夫です。{ $shop_name } がお電話でこのコードをお尋ねすることはありません。

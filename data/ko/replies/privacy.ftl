@@ -1,0 +1,32 @@
+privacy_what = 여기서 나눈 대화, 보내주신 파일, 주문 확인에 쓰신 정보를 보관해요. 마지막 메시지 이후 보관 일수: 파일 { $upload_days }, 나머지 { $conversation_days }. 그다음에는 저절로 지워져요. 쇼핑몰에는 주문 내역도 있어요. 전체 사본을 받거나 지금 지우실 수 있어요.
+button_privacy_export = 사본 받기
+button_privacy_erasure = 내 정보 지우기
+privacy_copy = 요청하신 사본이에요. 보관 중인 내용과 보내주신 파일이 들어 있어요. 안전하게 보관해 주세요.
+privacy_by_person = 이 일은 담당자가 해드려야 해요. 전달할게요.
+privacy_log_in = 모두 지우려면 본인인지 확실해야 해요. 쇼핑몰 페이지에서 로그인하신 다음 거기서 다시 말씀해 주세요. 로그인이 안 되시면 상담원이 도와드려요.
+privacy_confirm = 여기 있는 모든 대화, 파일, 확인 정보, 연락처와 쇼핑몰의 고객 정보를 법이 허용하는 만큼 완전히 지워요. 되돌릴 수 없어요. 지울까요?
+privacy_confirm_again = 네 또는 아니요로 말씀해 주세요. 모두 완전히 지울까요?
+button_privacy_erase_all = 네, 모두 지우기
+button_privacy_keep = 아니요, 그대로
+privacy_not_erased = 알겠습니다. 아무것도 지우지 않았어요.
+privacy_erasure_begun = 시작했어요. 몇 분 걸려요. 이 대화도 사라지고, 지운 내용은 여기에 알려 드릴게요. 번호: { $receipt }.
+privacy_erased = 완료했어요. 지운 메시지: { $messages }, 파일: { $files }, 그 밖의 모든 정보. 접수 번호: { $receipt }.
+privacy_erased_kept = 완료했어요. 지운 메시지: { $messages }, 파일: { $files }, 그 밖의 모든 정보. 법에 따라 쇼핑몰이 한동안 보관하는 것: { $kept }. 접수 번호: { $receipt }.
+privacy_erased_shop_pending = 여기서는 완료했어요. 지운 메시지: { $messages }, 파일: { $files }. 쇼핑몰 기록은 한 달 안에 이어서 지워져요. 접수 번호: { $receipt }.
+privacy_refused_open_orders = 아직 진행 중인 주문이 있어 쇼핑몰에서 정보를 지울 수 없어요. 언제 가능한지 담당자가 알려 드릴게요.
+privacy_refused = 쇼핑몰 시스템에서 삭제가 처리되지 않았어요. 담당자가 확인할게요.
+label_kept_invoices = 청구서
+label_kept_orders = 주문
+label_kept_payments = 결제
+reason_privacy_request = 개인정보: 사본 또는 삭제
+reason_privacy_refused = 개인정보 삭제가 거절됨
+ask_email_code = 주문 { $order_number }번과 알려주신 정보가 맞으면 주문하신 이메일로 여섯 자리 코드를 방금 보냈어요. 여기에 적어 주세요. 10분 동안 유효해요.
+ask_email_code_again = 주문 { $order_number }번 관련 이메일의 여섯 자리 숫자를 적어 주세요. 스팸함도 확인해 주세요.
+email_code_wrong = 코드가 맞지 않아요. 다시 확인해 주세요.
+email_code_gone = 그 코드는 더 이상 쓸 수 없어요. 새로 보내 드릴까요?
+button_send_code_again = 새 코드
+email_codes_too_many = 코드를 이미 여러 번 요청하셨어요. 다음 코드까지 남은 시간(분): { $minutes }.
+email_subject_code = { $shop_name } 확인 코드
+email_body_code = { $shop_name } 채팅 확인 코드: { $code }. 유효 시간(분): { $minutes }.
+
+    요청하지 않으셨다면 누군가 주문번호를 잘못 입력했을 수 있어요. 아무것도 하지 않으셔도 돼요. { $shop_name }에서는 전화로 이 코드를 묻지 않아요.

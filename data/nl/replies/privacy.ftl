@@ -1,0 +1,32 @@
+privacy_what = Hier bewaar ik wat we schrijven, de bestanden die je stuurt en waarmee je een bestelling aantoonde. In dagen na het laatste bericht: bestanden { $upload_days }, de rest { $conversation_days }. Daarna verdwijnt het vanzelf. De winkel heeft ook je bestellingen. Je kunt er een kopie van krijgen of alles nu laten wissen.
+button_privacy_export = Een kopie
+button_privacy_erasure = Wis mijn gegevens
+privacy_copy = Hier is je kopie: wat we van je hebben, met de bestanden die je stuurde. Bewaar hem goed.
+privacy_by_person = Dat moet een collega voor je doen. Ik geef het door.
+privacy_log_in = Om alles te wissen moeten we zeker weten dat jij het bent: log in op de pagina van de winkel en vraag het me daar nog eens. Lukt inloggen niet, dan kan een medewerker helpen.
+privacy_confirm = Dit wist voorgoed al je gesprekken, bestanden, bewijzen en contactgegevens hier, en je klantgegevens in de winkel, voor zover de wet het toelaat. Het kan niet ongedaan worden gemaakt. Zal ik?
+privacy_confirm_again = Zeg ja of nee: moet alles voorgoed worden gewist?
+button_privacy_erase_all = Ja, wis alles
+button_privacy_keep = Nee, bewaar het
+privacy_not_erased = Goed, er is niets gewist.
+privacy_erasure_begun = Het is begonnen en duurt een paar minuten. Ook dit gesprek verdwijnt; wat er gewist is, staat dan hier. Nummer: { $receipt }.
+privacy_erased = Klaar. Gewiste berichten: { $messages }; bestanden: { $files }; en al het andere over jou. Bewijs: { $receipt }.
+privacy_erased_kept = Klaar. Gewiste berichten: { $messages }; bestanden: { $files }; en al het andere over jou. Wat de winkel van de wet nog moet bewaren: { $kept }. Bewijs: { $receipt }.
+privacy_erased_shop_pending = Hier is het klaar. Gewiste berichten: { $messages }; bestanden: { $files }. De gegevens van de winkel volgen; die heeft daar een maand voor. Bewijs: { $receipt }.
+privacy_refused_open_orders = Je hebt nog een lopende bestelling, dus de winkel kan je gegevens nog niet wissen. Een collega laat je weten wanneer het kan.
+privacy_refused = Het winkelsysteem heeft het wissen niet aanvaard. Een collega kijkt ernaar.
+label_kept_invoices = facturen
+label_kept_orders = bestellingen
+label_kept_payments = betalingen
+reason_privacy_request = Persoonsgegevens: kopie of wissen
+reason_privacy_refused = Wissen van persoonsgegevens geweigerd
+ask_email_code = Als bestelling { $order_number } en wat je me gaf bij elkaar horen, is er net een code van zes cijfers naar het e-mailadres van de bestelling gegaan. Schrijf hem hier; hij is tien minuten geldig.
+ask_email_code_again = Schrijf de zes cijfers uit de e-mail over bestelling { $order_number }. Kijk ook in je spam.
+email_code_wrong = Die code klopt niet. Kijk nog eens.
+email_code_gone = Die code is niet meer geldig. Zal ik een nieuwe laten sturen?
+button_send_code_again = Nieuwe code
+email_codes_too_many = Je hebt al een paar codes gevraagd. Minuten wachten tot de volgende: { $minutes }.
+email_subject_code = Je code voor { $shop_name }
+email_body_code = Je code voor de chat met { $shop_name }: { $code }. Geldig in minuten: { $minutes }.
+
+    Heb je hem niet gevraagd, dan heeft misschien iemand een bestelnummer verkeerd getypt. Je hoeft niets te doen. Niemand van { $shop_name } vraagt je telefonisch om deze code.

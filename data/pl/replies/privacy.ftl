@@ -1,0 +1,32 @@
+privacy_what = Przechowuję tu to, co piszemy, pliki, które wysyłasz, i potwierdzenia zamówień. Liczba dni od ostatniej wiadomości: pliki { $upload_days }, reszta { $conversation_days }. Potem wszystko samo znika. Sklep ma też Twoje zamówienia. Możesz dostać kopię wszystkiego albo od razu to usunąć.
+button_privacy_export = Poproszę o kopię
+button_privacy_erasure = Usuń moje dane
+privacy_copy = Oto Twoja kopia: to, co o Tobie mamy, razem z wysłanymi plikami. Przechowuj ją bezpiecznie.
+privacy_by_person = To musi zrobić ktoś z zespołu. Przekazuję sprawę.
+privacy_log_in = Do usunięcia wszystkiego potrzebna jest pewność, że to Ty: zaloguj się na stronie sklepu i poproś mnie tam jeszcze raz. Jeśli nie możesz się zalogować, pomoże człowiek.
+privacy_confirm = To usunie na zawsze wszystkie rozmowy, pliki, potwierdzenia i dane kontaktowe tutaj oraz dane klienta w sklepie, na ile pozwala prawo. Nie da się tego cofnąć. Czy mam to zrobić?
+privacy_confirm_again = Odpowiedz tak lub nie: czy usunąć wszystko na zawsze?
+button_privacy_erase_all = Tak, usuń wszystko
+button_privacy_keep = Nie, zostaw
+privacy_not_erased = Dobrze, nic nie zostało usunięte.
+privacy_erasure_begun = Rozpoczęte, potrwa kilka minut. Ta rozmowa też zniknie; tutaj pojawi się informacja, co usunięto. Numer: { $receipt }.
+privacy_erased = Gotowe. Usunięte wiadomości: { $messages }; pliki: { $files }; i wszystko inne o Tobie. Potwierdzenie: { $receipt }.
+privacy_erased_kept = Gotowe. Usunięte wiadomości: { $messages }; pliki: { $files }; i wszystko inne o Tobie. Prawo każe sklepowi zachować na pewien czas: { $kept }. Potwierdzenie: { $receipt }.
+privacy_erased_shop_pending = Tutaj gotowe. Usunięte wiadomości: { $messages }; pliki: { $files }. Dane sklepu będą następne; ma na to miesiąc. Potwierdzenie: { $receipt }.
+privacy_refused_open_orders = Jedno z zamówień jest jeszcze w toku, więc sklep nie może na razie usunąć danych. Ktoś z zespołu powie, kiedy będzie to możliwe.
+privacy_refused = System sklepu nie przyjął usunięcia. Ktoś z zespołu się tym zajmie.
+label_kept_invoices = faktury
+label_kept_orders = zamówienia
+label_kept_payments = płatności
+reason_privacy_request = Dane osobowe: kopia lub usunięcie
+reason_privacy_refused = Odmowa usunięcia danych osobowych
+ask_email_code = Jeśli zamówienie { $order_number } i podane dane do siebie pasują, właśnie wysłano kod z sześciu cyfr na adres e-mail z zamówienia. Wpisz go tutaj; jest ważny dziesięć minut.
+ask_email_code_again = Wpisz sześć cyfr z e-maila o zamówieniu { $order_number }. Zajrzyj też do spamu.
+email_code_wrong = Ten kod się nie zgadza. Sprawdź proszę jeszcze raz.
+email_code_gone = Ten kod już nie jest ważny. Czy wysłać nowy?
+button_send_code_again = Nowy kod
+email_codes_too_many = Wysłano już kilka kodów. Minuty do następnego: { $minutes }.
+email_subject_code = Twój kod do { $shop_name }
+email_body_code = Twój kod do rozmowy z { $shop_name }: { $code }. Ważny w minutach: { $minutes }.
+
+    Jeśli to nie Ty o niego prosisz, ktoś mógł pomylić numer zamówienia. Nic nie trzeba robić. Nikt z { $shop_name } nie zapyta o ten kod przez telefon.

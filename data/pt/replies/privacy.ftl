@@ -1,0 +1,32 @@
+privacy_what = Aqui guardo o que escrevemos, os ficheiros enviados e o que provou um pedido. Em dias depois da última mensagem: ficheiros { $upload_days }, o resto { $conversation_days }. Depois apaga-se sozinho. A loja tem também os pedidos. Pode ter uma cópia de tudo ou mandar apagar já.
+button_privacy_export = Uma cópia
+button_privacy_erasure = Apagar os dados
+privacy_copy = Aqui está a cópia: o que guardamos, com os ficheiros enviados. Guarde-a bem.
+privacy_by_person = Isso tem de ser feito por um colega. Vou encaminhar.
+privacy_log_in = Para apagar tudo é preciso ter a certeza da identidade: entre com a sua conta na página da loja e peça-me lá outra vez. Se não conseguir entrar, uma pessoa pode ajudar.
+privacy_confirm = Isto apaga para sempre todas as conversas, ficheiros, provas e contactos aqui, e os dados de cliente na loja, até onde a lei permite. Não se pode desfazer. Avanço?
+privacy_confirm_again = Diga sim ou não, por favor: apago tudo para sempre?
+button_privacy_erase_all = Sim, apagar tudo
+button_privacy_keep = Não, manter
+privacy_not_erased = Tudo bem, nada foi apagado.
+privacy_erasure_begun = Já começou e leva alguns minutos. Esta conversa também desaparece; o que foi apagado será dito aqui. Número: { $receipt }.
+privacy_erased = Está feito. Mensagens apagadas: { $messages }; ficheiros: { $files }; e tudo o resto. Recibo: { $receipt }.
+privacy_erased_kept = Está feito. Mensagens apagadas: { $messages }; ficheiros: { $files }; e tudo o resto. O que a lei obriga a loja a guardar por algum tempo: { $kept }. Recibo: { $receipt }.
+privacy_erased_shop_pending = Aqui está feito. Mensagens apagadas: { $messages }; ficheiros: { $files }. Os registos da loja seguem depois; ela tem um mês para isso. Recibo: { $receipt }.
+privacy_refused_open_orders = Ainda há um pedido em curso, por isso a loja ainda não pode apagar os dados. Um colega dirá quando for possível.
+privacy_refused = O sistema da loja não aceitou apagar. Um colega vai tratar disso.
+label_kept_invoices = faturas
+label_kept_orders = pedidos
+label_kept_payments = pagamentos
+reason_privacy_request = Dados pessoais: cópia ou eliminação
+reason_privacy_refused = Eliminação de dados pessoais recusada
+ask_email_code = Se o pedido { $order_number } e os dados indicados coincidirem, acabou de seguir um código de seis dígitos para o e-mail do pedido. Escreva-o aqui; vale dez minutos.
+ask_email_code_again = Escreva os seis dígitos do e-mail sobre o pedido { $order_number }. Veja também no spam.
+email_code_wrong = Esse código não está certo. Veja outra vez, por favor.
+email_code_gone = Esse código já não vale. Envio outro?
+button_send_code_again = Novo código
+email_codes_too_many = Já foram pedidos vários códigos. Minutos de espera para o próximo: { $minutes }.
+email_subject_code = Código para { $shop_name }
+email_body_code = Código para o chat com { $shop_name }: { $code }. Minutos de validade: { $minutes }.
+
+    Se não o pediu, talvez alguém se tenha enganado num número de pedido. Não é preciso fazer nada. Ninguém de { $shop_name } pede este código por telefone.

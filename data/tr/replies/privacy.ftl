@@ -1,0 +1,32 @@
+privacy_what = Burada yazdıklarımızı, gönderdiğiniz dosyaları ve siparişi kanıtlarken verdiklerinizi saklıyorum. Son mesajdan sonra gün olarak: dosyalar { $upload_days }, diğerleri { $conversation_days }. Sonra kendiliğinden silinir. Mağazada ayrıca siparişleriniz var. Hepsinin bir kopyasını alabilir ya da hemen sildirebilirsiniz.
+button_privacy_export = Kopya istiyorum
+button_privacy_erasure = Verilerimi sil
+privacy_copy = İşte kopyanız: sizinle ilgili sakladıklarımız ve gönderdiğiniz dosyalar. Lütfen güvenli bir yerde tutun.
+privacy_by_person = Bunu bir çalışma arkadaşımızın yapması gerekiyor. İletiyorum.
+privacy_log_in = Her şeyi silmek için siz olduğunuzdan emin olmalıyız: lütfen mağaza sayfasında giriş yapıp bana oradan yeniden yazın. Giriş yapamıyorsanız bir müşteri temsilcisi yardımcı olabilir.
+privacy_confirm = Bu, buradaki tüm konuşmalarınızı, dosyalarınızı, kanıtlarınızı ve iletişim bilgilerinizi, mağazadaki müşteri verilerinizi de yasanın izin verdiği ölçüde kalıcı olarak siler. Geri alınamaz. Sileyim mi?
+privacy_confirm_again = Lütfen evet ya da hayır deyin: her şey kalıcı olarak silinsin mi?
+button_privacy_erase_all = Evet, hepsini sil
+button_privacy_keep = Hayır, kalsın
+privacy_not_erased = Peki, hiçbir şey silinmedi.
+privacy_erasure_begun = Başladı, birkaç dakika sürer. Bu konuşma da silinecek; nelerin silindiği burada yazacak. Numara: { $receipt }.
+privacy_erased = Tamamlandı. Silinen mesaj: { $messages }; dosya: { $files }; sizinle ilgili diğer her şey de. Belge: { $receipt }.
+privacy_erased_kept = Tamamlandı. Silinen mesaj: { $messages }; dosya: { $files }; sizinle ilgili diğer her şey de. Yasa gereği mağazanın bir süre saklaması gerekenler: { $kept }. Belge: { $receipt }.
+privacy_erased_shop_pending = Burada tamamlandı. Silinen mesaj: { $messages }; dosya: { $files }. Mağazanın kayıtları ardından silinecek; bunun için bir ayı var. Belge: { $receipt }.
+privacy_refused_open_orders = Süren bir siparişiniz olduğu için mağaza verilerinizi henüz silemiyor. Ne zaman silinebileceğini bir çalışma arkadaşımız bildirecek.
+privacy_refused = Mağaza sistemi silmeyi kabul etmedi. Bir çalışma arkadaşımız ilgilenecek.
+label_kept_invoices = faturalar
+label_kept_orders = siparişler
+label_kept_payments = ödemeler
+reason_privacy_request = Kişisel veriler: kopya veya silme
+reason_privacy_refused = Kişisel verilerin silinmesi reddedildi
+ask_email_code = { $order_number } numaralı sipariş ile verdiğiniz bilgi birbirine uyuyorsa siparişin e-posta adresine az önce altı haneli bir kod gönderildi. Buraya yazın; on dakika geçerlidir.
+ask_email_code_again = { $order_number } numaralı siparişle ilgili e-postadaki altı haneyi yazın. Gereksiz posta klasörüne de bakın.
+email_code_wrong = Bu kod doğru değil. Lütfen bir daha bakın.
+email_code_gone = Bu kod artık geçerli değil. Yenisi gönderilsin mi?
+button_send_code_again = Yeni kod
+email_codes_too_many = Birkaç kod zaten istediniz. Sonraki için beklenecek dakika: { $minutes }.
+email_subject_code = Kodunuz: { $shop_name }
+email_body_code = Sohbet kodunuz ({ $shop_name }): { $code }. Geçerlilik, dakika: { $minutes }.
+
+    Siz istemediyseniz biri sipariş numarasını yanlış yazmış olabilir. Bir şey yapmanız gerekmez. { $shop_name } çalışanları bu kodu asla telefonla sormaz.

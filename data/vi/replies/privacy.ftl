@@ -1,0 +1,32 @@
+privacy_what = Tại đây mình lưu nội dung trò chuyện, tệp bạn gửi và thông tin bạn dùng để xác minh đơn. Số ngày sau tin nhắn cuối: tệp { $upload_days }, phần còn lại { $conversation_days }. Sau đó tự xóa. Shop còn lưu các đơn hàng của bạn. Bạn có thể xin bản sao tất cả, hoặc yêu cầu xóa ngay.
+button_privacy_export = Xin bản sao
+button_privacy_erasure = Xóa dữ liệu của tôi
+privacy_copy = Đây là bản sao của bạn: những gì shop lưu về bạn, kèm các tệp bạn gửi. Bạn giữ cẩn thận nhé.
+privacy_by_person = Việc này cần nhân viên làm giúp bạn. Mình chuyển tiếp nhé.
+privacy_log_in = Để xóa tất cả cần chắc chắn đó là bạn: bạn đăng nhập trên trang của shop rồi nhắn mình lại ở đó nhé. Nếu không đăng nhập được, nhân viên có thể hỗ trợ.
+privacy_confirm = Thao tác này xóa vĩnh viễn mọi cuộc trò chuyện, tệp, xác minh và liên hệ của bạn ở đây, cùng dữ liệu khách tại shop trong phạm vi luật cho phép. Không thể hoàn tác. Mình xóa nhé?
+privacy_confirm_again = Bạn trả lời có hoặc không giúp mình: xóa vĩnh viễn tất cả chứ ạ?
+button_privacy_erase_all = Có, xóa hết
+button_privacy_keep = Không, giữ lại
+privacy_not_erased = Dạ được, chưa xóa gì ạ.
+privacy_erasure_begun = Đã bắt đầu, mất vài phút. Cuộc trò chuyện này cũng sẽ biến mất; những gì đã xóa sẽ được ghi tại đây. Số: { $receipt }.
+privacy_erased = Xong rồi ạ. Tin nhắn đã xóa: { $messages }; tệp: { $files }; và mọi thứ khác về bạn. Biên nhận: { $receipt }.
+privacy_erased_kept = Xong rồi ạ. Tin nhắn đã xóa: { $messages }; tệp: { $files }; và mọi thứ khác về bạn. Theo luật shop còn phải giữ một thời gian: { $kept }. Biên nhận: { $receipt }.
+privacy_erased_shop_pending = Ở đây đã xong. Tin nhắn đã xóa: { $messages }; tệp: { $files }. Dữ liệu của shop sẽ xóa sau, trong một tháng. Biên nhận: { $receipt }.
+privacy_refused_open_orders = Bạn còn đơn đang xử lý nên shop chưa xóa dữ liệu được. Nhân viên sẽ báo khi nào xóa được.
+privacy_refused = Hệ thống cửa hàng không chấp nhận yêu cầu xóa. Nhân viên sẽ xử lý.
+label_kept_invoices = hóa đơn
+label_kept_orders = đơn hàng
+label_kept_payments = thanh toán
+reason_privacy_request = Dữ liệu cá nhân: bản sao hoặc xóa
+reason_privacy_refused = Yêu cầu xóa dữ liệu cá nhân bị từ chối
+ask_email_code = Nếu đơn { $order_number } khớp với thông tin bạn cho, một mã sáu chữ số vừa được gửi tới e-mail của đơn. Bạn viết vào đây nhé; mã có hiệu lực mười phút.
+ask_email_code_again = Bạn viết sáu chữ số trong e-mail về đơn { $order_number } nhé. Bạn xem cả thư rác.
+email_code_wrong = Mã chưa đúng. Bạn xem lại giúp mình nhé.
+email_code_gone = Mã đó hết hiệu lực rồi ạ. Mình gửi mã mới nhé?
+button_send_code_again = Mã mới
+email_codes_too_many = Bạn đã xin vài mã rồi ạ. Số phút chờ mã tiếp theo: { $minutes }.
+email_subject_code = Mã của bạn: { $shop_name }
+email_body_code = Mã cho cuộc trò chuyện với { $shop_name }: { $code }. Hiệu lực (phút): { $minutes }.
+
+    Nếu bạn không yêu cầu, có thể ai đó gõ nhầm mã đơn. Bạn không cần làm gì. Không ai của { $shop_name } hỏi mã này qua điện thoại.

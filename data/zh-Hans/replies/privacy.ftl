@@ -1,0 +1,32 @@
+privacy_what = 这里会保存我们的对话、您发的文件，以及您用来核实订单的信息。最后一条消息后的天数：文件 { $upload_days }，其余 { $conversation_days }，之后自动删除。店铺还保存着您的订单。您可以要一份完整的副本，也可以现在就删除。
+button_privacy_export = 要一份副本
+button_privacy_erasure = 删除我的数据
+privacy_copy = 这是您的副本：我们保存的内容和您发过的文件。请妥善保管。
+privacy_by_person = 这需要同事来办，我转过去。
+privacy_log_in = 全部删除必须确认是您本人：请在店铺页面登录，再在那里跟我说一次。如果无法登录，同事可以帮您。
+privacy_confirm = 这会永久删除您在这里的所有对话、文件、核实信息和联系方式，以及店铺里的客户资料（法律允许的范围内），无法恢复。要删除吗？
+privacy_confirm_again = 请回答是或否：要永久删除全部内容吗？
+button_privacy_erase_all = 是，全部删除
+button_privacy_keep = 不，保留
+privacy_not_erased = 好的，什么都没有删除。
+privacy_erasure_begun = 已经开始，需要几分钟。这段对话也会消失，删除了什么会写在这里。编号：{ $receipt }。
+privacy_erased = 已完成。删除消息：{ $messages }；文件：{ $files }；以及您的其他全部信息。凭证号：{ $receipt }。
+privacy_erased_kept = 已完成。删除消息：{ $messages }；文件：{ $files }；以及您的其他全部信息。法律要求店铺保留一段时间的有：{ $kept }。凭证号：{ $receipt }。
+privacy_erased_shop_pending = 这边已完成。删除消息：{ $messages }；文件：{ $files }。店铺的记录随后删除，期限一个月。凭证号：{ $receipt }。
+privacy_refused_open_orders = 您还有进行中的订单，店铺暂时不能删除您的数据。什么时候可以，同事会告诉您。
+privacy_refused = 店铺系统没有接受删除，同事会处理。
+label_kept_invoices = 发票
+label_kept_orders = 订单
+label_kept_payments = 付款记录
+reason_privacy_request = 个人数据：副本或删除
+reason_privacy_refused = 删除个人数据被拒绝
+ask_email_code = 如果订单 { $order_number } 和您提供的信息相符，六位数的验证码刚刚发到了该订单的邮箱。请写在这里，十分钟内有效。
+ask_email_code_again = 请写下关于订单 { $order_number } 的邮件里的六位数字，也请看看垃圾邮件。
+email_code_wrong = 验证码不对，请再看一下。
+email_code_gone = 这个验证码已经失效，要再发一个吗？
+button_send_code_again = 重新发送
+email_codes_too_many = 您已经要过几次验证码了，离下一次还有 { $minutes } 分钟。
+email_subject_code = 您的 { $shop_name } 验证码
+email_body_code = 您与 { $shop_name } 对话的验证码：{ $code }，{ $minutes } 分钟内有效。
+
+    如果不是您要的，可能有人输错了订单号，您不用做任何事。{ $shop_name } 的人绝不会打电话问您这个验证码。

@@ -1,0 +1,32 @@
+privacy_what = 這裡會保存我們的對話、您傳的檔案，以及您用來核實訂單的資料。最後一則訊息後的天數：檔案 { $upload_days }，其餘 { $conversation_days }，之後自動刪除。商店還保存著您的訂單。您可以要一份完整的副本，也可以現在就刪除。
+button_privacy_export = 要一份副本
+button_privacy_erasure = 刪除我的資料
+privacy_copy = 這是您的副本：我們保存的內容和您傳過的檔案。請妥善保管。
+privacy_by_person = 這需要同事來辦，我轉過去。
+privacy_log_in = 全部刪除必須確認是您本人：請在商店頁面登入，再在那裡跟我說一次。如果無法登入，同事可以幫您。
+privacy_confirm = 這會永久刪除您在這裡的所有對話、檔案、核實資料和聯絡方式，以及商店裡的客戶資料（法律允許的範圍內），無法復原。要刪除嗎？
+privacy_confirm_again = 請回答是或否：要永久刪除全部內容嗎？
+button_privacy_erase_all = 是，全部刪除
+button_privacy_keep = 不，保留
+privacy_not_erased = 好的，什麼都沒有刪除。
+privacy_erasure_begun = 已經開始，需要幾分鐘。這段對話也會消失，刪除了什麼會寫在這裡。編號：{ $receipt }。
+privacy_erased = 已完成。刪除訊息：{ $messages }；檔案：{ $files }；以及您的其他全部資料。憑證號：{ $receipt }。
+privacy_erased_kept = 已完成。刪除訊息：{ $messages }；檔案：{ $files }；以及您的其他全部資料。法律要求商店保留一段時間的有：{ $kept }。憑證號：{ $receipt }。
+privacy_erased_shop_pending = 這邊已完成。刪除訊息：{ $messages }；檔案：{ $files }。商店的紀錄隨後刪除，期限一個月。憑證號：{ $receipt }。
+privacy_refused_open_orders = 您還有進行中的訂單，商店暫時不能刪除您的資料。什麼時候可以，同事會告訴您。
+privacy_refused = 商店系統沒有接受刪除，同事會處理。
+label_kept_invoices = 發票
+label_kept_orders = 訂單
+label_kept_payments = 付款紀錄
+reason_privacy_request = 個人資料：副本或刪除
+reason_privacy_refused = 刪除個人資料被拒絕
+ask_email_code = 如果訂單 { $order_number } 和您提供的資料相符，六位數的驗證碼剛剛寄到了該訂單的電子信箱。請寫在這裡，十分鐘內有效。
+ask_email_code_again = 請寫下關於訂單 { $order_number } 的信件裡的六位數字，也請看看垃圾郵件。
+email_code_wrong = 驗證碼不對，請再看一下。
+email_code_gone = 這個驗證碼已經失效，要再寄一個嗎？
+button_send_code_again = 重新寄送
+email_codes_too_many = 您已經要過幾次驗證碼了，離下一次還有 { $minutes } 分鐘。
+email_subject_code = 您的 { $shop_name } 驗證碼
+email_body_code = 您與 { $shop_name } 對話的驗證碼：{ $code }，{ $minutes } 分鐘內有效。
+
+    如果不是您要的，可能有人輸錯了訂單編號，您不用做任何事。{ $shop_name } 的人絕不會打電話問您這個驗證碼。
