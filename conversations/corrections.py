@@ -1,7 +1,9 @@
 """Messages that a shopper changes or takes back afterwards."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete as sql_delete
@@ -63,18 +65,21 @@ async def reword(connection: AsyncConnection, target: Corrected, words: str) -> 
     await say_anew(connection, target.id)
 
 
-async def delete(connection: AsyncConnection, conversation_id: UUID, external_id: str, now: datetime) -> bool:
-    """Leave nothing of a message but that it was deleted, for nobody: words, file, corrections and understanding.
+async def delete(
+    connection: AsyncConnection, conversation_id: UUID, external_id: str, now: datetime
+) -> tuple[str, ...]:
+    """Leave nothing of a message but that it was deleted, for nobody: words, file, corrections, understanding, and what
+    the assistant remembers of it.
 
     Returns:
-        Whether there was such a message.
+        The external ids of what was deleted, the message's corrections included; none where there was no such message.
     """
-    locked = select(conversations.c.id).where(conversations.c.id == conversation_id).with_for_update()
-    await connection.execute(locked)
+    locked = select(conversations.c.tracker).where(conversations.c.id == conversation_id).with_for_update()
+    tracker = await connection.scalar(locked)
     row = messages.c
     found = (
         await connection.execute(
-            select(row.id, row.seq, row.args, row.turn_state).where(
+            select(row.id, row.seq, row.text, row.args, row.turn_state, row.external_id).where(
                 row.conversation_id == conversation_id,
                 row.author == "shopper",
                 or_(
@@ -99,7 +104,35 @@ async def delete(connection: AsyncConnection, conversation_id: UUID, external_id
                 update(messages).where(row.id == one.id).values(turn_state="done", retry_at=None, read_at=now)
             )
         await notify(connection, conversation_id, one.seq)
-    return bool(found)
+    words = [
+        line
+        for one in found
+        for said in (one.text, (one.args or {}).get("caption"))
+        if said
+        for line in said.split("\n")
+    ]
+    if tracker is not None and words:
+        forgotten = {"tracker": without(tracker, words)}
+        await connection.execute(update(conversations).where(conversations.c.id == conversation_id).values(forgotten))
+    return tuple(one.external_id for one in found)
+
+
+def without(remembered: Any, words: Sequence[str]) -> Any:
+    """What the assistant remembers, without these lines in what was said; what it understood by them stays."""
+    match remembered:
+        case dict():
+            return {
+                name: _unsaid(value, words) if name == "text" and isinstance(value, str) else without(value, words)
+                for name, value in remembered.items()
+            }
+        case list():
+            return [without(value, words) for value in remembered]
+        case _:
+            return remembered
+
+
+def _unsaid(text: str, words: Sequence[str]) -> str:
+    return "\n".join("…" if line in words else line for line in text.split("\n"))
 
 
 async def _still_says_something(connection: AsyncConnection, message_id: UUID) -> bool:

@@ -237,6 +237,16 @@ async def try_again(connection: AsyncConnection, event: StoredEvent, due_at: dat
     )
 
 
+async def blank(connection: AsyncConnection, channel: str, external_ids: Collection[str]) -> None:
+    """Leave of these events that they were there, so that a repeat stays one, and nothing of what they said."""
+    held = webhook_events.c
+    await connection.execute(
+        update(webhook_events)
+        .where(held.channel == channel, held.external_id.in_(external_ids), held.processed_at.is_not(None))
+        .values(event="", raw="null")
+    )
+
+
 async def forget_old(engine: AsyncEngine, now: datetime) -> None:
     """Drop what is done and too old to come again."""
     held = webhook_events.c

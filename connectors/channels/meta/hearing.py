@@ -6,6 +6,7 @@ from typing import get_args
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from connectors.channels.meta.effect import Effect
+from connectors.channels.meta.event_store import blank
 from connectors.channels.meta.events import Event
 from connectors.channels.meta.meaning import answer_in, draft_of, event_draft, text_draft, typed_number
 from connectors.channels.meta.reception import Reception
@@ -139,8 +140,10 @@ class Hearing:
         conversation = await self._reception.conversation_of(connection, event)
         if conversation is None or revoked.message_id is None:
             return Effect(reason="nobody")
-        if not await corrections.delete(connection, conversation.id, revoked.message_id, self._clock.now()):
+        gone = await corrections.delete(connection, conversation.id, revoked.message_id, self._clock.now())
+        if not gone:
             return Effect(reason="unknown message")
+        await blank(connection, event.channel, gone)
         return Effect(conversation.id)
 
     async def _referred(self, connection: AsyncConnection, event: Event) -> Effect:
