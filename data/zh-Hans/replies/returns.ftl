@@ -69,9 +69,9 @@ warranty_done =
     { $steps }
 label_step_label = 请把卡片里的面单贴在包裹上，或者出示上面的二维码。
 label_step_address = 请寄到：{ $address }
-label_step_send_by = 请在 { $send_by }前寄出。
+label_step_send_by = 请最晚于 { $send_by }寄出。
 label_step_customs = 请在海关申报单上写明“退运货物”（returned goods）。
-return_progress_requested = 订单 { $order_number } 中 { $items } 的退货已于 { $on }登记。我们在等包裹，请在 { $send_by }前寄出。
+return_progress_requested = 订单 { $order_number } 中 { $items } 的退货已于 { $on }登记。我们在等包裹，请最晚于 { $send_by }寄出。
 return_progress_requested_no_date = 订单 { $order_number } 中 { $items } 的退货已于 { $on }登记。我们在等包裹。
 return_progress_received = 订单 { $order_number } 中的 { $items } 已于 { $on }到达仓库，接下来会检查。
 return_progress_inspected = 订单 { $order_number } 中的 { $items } 已于 { $on }检查完毕，结果随后通知您。
