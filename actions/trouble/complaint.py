@@ -15,6 +15,7 @@ from actions.replies import Json, button, reply
 from actions.task import Ask, Done, Step, Task, ToPerson
 from actions.trouble import complaint_words as words
 from actions.trouble.compensation import Grievance, Option, options
+from actions.trouble.gravity import is_grave
 from actions.trouble.payout import Payout, Wanted
 from actions.trouble.sorting import Category, Severity, category_of
 from actions.turn import Turn
@@ -225,7 +226,7 @@ class ComplaintTask:
         task = task if category is None else task.having(category=category.value)
         reason = turn.entity("refund_reason")
         task = task if reason is None else task.having(reason=reason)
-        return task.having(serious=True) if turn.entity("grievance") == Severity.SERIOUS else task
+        return task.having(serious=True) if is_grave(turn.text, turn.language) else task
 
     def _unsorted(self, task: Task, turn: Turn) -> Task | None:
         """Words that sort nowhere, after the choices were shown: a person reads them."""

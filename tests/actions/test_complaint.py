@@ -1,6 +1,7 @@
 """A complaint is sorted, acknowledged and made good within the shop's rules, once; or a person has it, by a time."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -12,6 +13,8 @@ from actions.case_keeper import CaseKeeper
 from actions.case_tables import cases
 from actions.cases import CaseState
 from actions.composition import Services
+from actions.trouble.gravity import is_grave, read_grave_words
+from conversations.languages import load_languages
 from tests.actions.shopper import Shopper
 from tests.fakes import FakeClock
 
@@ -128,7 +131,7 @@ async def test_a_second_complaint_about_an_order_from_another_conversation_count
 
 
 async def test_a_grave_matter_goes_to_a_person_at_once(shopper: Shopper) -> None:
-    assert await shopper.says("complaint", "I was hurt", grievance="serious") == [
+    assert await shopper.says("complaint", "your lamp burnt my hand, I am in hospital") == [
         "complaint_to_person_serious",
         "!hand_over",
     ]
@@ -174,3 +177,32 @@ async def test_no_order_number_at_hand_means_a_colleague(shopper: Shopper) -> No
 async def test_never_mind_ends_it(shopper: Shopper) -> None:
     await shopper.says("complaint")
     assert await shopper.says("nevermind") == ["nevermind_ok"]
+
+
+GRAVE = {
+    "de": "Das Gerät hat Feuer gefangen, ich gehe zum Anwalt",
+    "fr": "Je vais porter plainte",
+    "ru": "Вы мошенники, обращусь в полицию",
+    "ar": "سأذهب إلى المحكمة، هذا احتيال",
+    "hi": "मुझे करंट लगा और चोट आई",
+    "th": "ฉันถูกไฟดูด ต้องไปโรงพยาบาล",
+    "ja": "破損した商品でけがをしました",
+    "ko": "변호사와 상담하겠습니다",
+    "zh-Hans": "孩子被划伤了，我要起诉",
+    "tr": "Elim yandı, avukatıma gidiyorum",
+}
+
+
+@pytest.mark.parametrize("language", sorted(GRAVE))
+def test_grave_words_are_known_in_their_language(language: str) -> None:
+    assert is_grave(GRAVE[language], language)
+
+
+@pytest.mark.parametrize("text", ["my parcel is late", "the issue is the colour", "a courteous reply please", ""])
+def test_ordinary_words_are_not_grave(text: str) -> None:
+    assert not is_grave(text, "en")
+
+
+def test_every_released_language_has_grave_words() -> None:
+    languages = load_languages(Path(__file__).parents[2] / "data")
+    assert set(read_grave_words()) == {code for code, language in languages.items() if language.released}
