@@ -95,6 +95,29 @@ class SmtpMailer:
         except (aiosmtplib.SMTPException, OSError) as error:
             raise MailNotSent(type(error).__name__, for_good=False) from error
 
+    async def check(self) -> None:
+        """Connect and log in, and send nothing.
+
+        Raises:
+            MailNotSent: the server cannot be reached or does not let us in.
+        """
+        server = aiosmtplib.SMTP(
+            hostname=self.host,
+            port=self.port,
+            username=self.username,
+            password=self.password,
+            use_tls=self.implicit_tls,
+            start_tls=self._start_tls(),
+            timeout=TIMEOUT_S,
+        )
+        try:
+            async with server:
+                await server.noop()
+        except aiosmtplib.SMTPResponseException as error:
+            raise MailNotSent(f"server answered {error.code}", for_good=error.code >= 500) from error
+        except (aiosmtplib.SMTPException, OSError) as error:
+            raise MailNotSent(type(error).__name__, for_good=False) from error
+
     def _start_tls(self) -> bool | None:
         if self.implicit_tls:
             return False

@@ -18,6 +18,7 @@ from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
 from deploy.connect.command import app as connect
 from deploy.connect.errors import ConnectError
+from deploy.doctor.command import doctor
 from deploy.errors import StartError
 from deploy.file_check import check_files
 from deploy.place import QUIET_ASSISTANT, Place
@@ -33,6 +34,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 agents = typer.Typer(help="The people at the desk.")
 app.add_typer(agents, name="agent")
 app.add_typer(connect, name="connect")
+app.command()(doctor)
 console = Console(highlight=False)
 
 NEW_PASSWORD = typer.Option(

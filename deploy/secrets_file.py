@@ -29,6 +29,12 @@ def channel_secrets(var: Path) -> dict[str, str]:
     return {name: os.environ.get(name) or value for name, value in stored_secrets(var).items() if name not in NAMES}
 
 
+def known_secrets(var: Path) -> dict[str, str]:
+    """All that parts would be started with, without making any; what the environment has wins."""
+    given = {name: os.environ[name] for name in NAMES if os.environ.get(name)}
+    return {**stored_secrets(var), **channel_secrets(var), **given}
+
+
 def stored_secrets(var: Path) -> dict[str, str]:
     """All that the file holds, whatever the environment says."""
     path = var / FILE_NAME

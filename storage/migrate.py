@@ -4,6 +4,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Engine, create_engine, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
@@ -37,6 +39,26 @@ def migrate(url: str | URL) -> None:
         raise DatabaseRefused(location, str(error.orig).strip()) from error
     finally:
         engine.dispose()
+
+
+def missing_migrations(url: str | URL) -> list[str]:
+    """The revisions that a database lacks, oldest first; changes nothing.
+
+    Raises:
+        DatabaseRefused: as `migrate`.
+    """
+    engine = create_engine(normalise_url(url))
+    try:
+        with engine.connect() as connection:
+            applied = MigrationContext.configure(connection).get_current_heads()
+    except (OperationalError, ProgrammingError) as error:
+        location = engine.url.set(password=None).render_as_string(hide_password=True)
+        raise DatabaseRefused(location, str(error.orig).strip()) from error
+    finally:
+        engine.dispose()
+    scripts = ScriptDirectory.from_config(alembic_config(url))
+    known = {one.revision for head in applied for one in scripts.walk_revisions("base", head)}
+    return [one.revision for one in scripts.walk_revisions() if one.revision not in known][::-1]
 
 
 def _upgrade(engine: Engine, url: str | URL) -> None:

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.data_contract import Finding, Places, Report, check
 from conversations.data_contract.__main__ import contrasts, main, table
+from conversations.data_contract.contract import Places, check
+from conversations.data_contract.finding import Finding, Report
 from conversations.data_contract.near_duplicates import near_duplicates
 from conversations.data_contract.sentences import Sentence, normalised
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from conversations.data_contract import Places, check
+from conversations.data_contract.contract import Places, check
 from conversations.intents import load_intents
 from conversations.language_scaffold import ScaffoldRefused, main, scaffold
 from conversations.languages import load_languages

@@ -1,0 +1,1 @@
+"""`babeldesk doctor`: looks at everything an installation needs, changes nothing, and says what to do."""
