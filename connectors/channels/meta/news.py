@@ -93,7 +93,11 @@ class News:
                 return Effect(reason="counted")
             case Unreadable():
                 log.warning("webhook.unreadable", channel=event.channel, reason=what.reason)
-                return Effect(reason="unreadable")
+                if event.standby or not _was_written(event):
+                    return Effect(reason="unreadable")
+                # Somebody wrote something: that it cannot be read is no reason to be silent.
+                unread = event_draft("event_unsupported", word="message_unsupported", kind=event.kind or "?")
+                return await self._reception.take_draft(connection, event, unread)
             case _:
                 return Effect(reason="counted")
 
@@ -167,6 +171,11 @@ class News:
         key = "event_permission_withdrawn" if stopped else "event_permission_given"
         await append(connection, conversation_id, [Draft("system", "event", key=key, private=True)], self._clock.now())
         return Effect(conversation_id)
+
+
+def _was_written(event: Event) -> bool:
+    """Whether an event stands where shoppers' own messages and presses come."""
+    return event.source == "messages" or (event.source == "messaging" and event.kind in {"message", "postback"})
 
 
 def _locks(notice: AccountNotice) -> bool:

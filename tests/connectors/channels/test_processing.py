@@ -230,6 +230,8 @@ async def test_a_number_typed_back_is_the_button_of_that_number(shop: Shop, type
         ("location", {"latitude": 12.25, "longitude": 43.9}, "event_location_shared", "location_received"),
         ("unsupported", {"type": "poll"}, "event_unsupported", "message_unsupported"),
         ("hologram", {"of": "a parcel"}, "event_unsupported", "message_unsupported"),
+        ("text", 5, "event_unsupported", "message_unsupported"),
+        ("interactive", None, "event_unsupported", "message_unsupported"),
     ],
 )
 async def test_what_is_no_question_gets_a_kind_word_once_in_a_row(

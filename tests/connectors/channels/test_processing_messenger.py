@@ -171,6 +171,14 @@ async def test_an_unknown_attachment_with_words_is_answered_by_its_words(shop: S
     assert shop.asked() == ["Is this shipped to Tahiti?"]
 
 
+async def test_a_broken_report_is_no_message_and_a_broken_press_is_one(shop: Shop) -> None:
+    await shop.receives("messenger", messenger(said(EMMA, read=5), said(EMMA, delivery="all")))
+    assert await shop.conversations() == []
+    await shop.receives("messenger", messenger(said(EMMA, postback=7)))
+    await shop.answers()
+    assert (await shop.keys())[-1] == "message_unsupported"
+
+
 async def test_somebody_without_any_id_is_nobody(shop: Shop) -> None:
     await shop.receives("messenger", messenger({"recipient": {"id": PAGE_ID}, "message": {"mid": "m", "text": "boo"}}))
     await shop.answers()
