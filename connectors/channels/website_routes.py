@@ -131,7 +131,7 @@ def attachment_response(upload: attachments.Upload) -> Response:
         upload.content,
         media_type=upload.content_type,
         headers={
-            "Content-Disposition": "attachment" if upload.content_type == "application/pdf" else "inline",
+            "Content-Disposition": "inline" if upload.content_type.startswith("image/") else "attachment",
             "Content-Security-Policy": "default-src 'none'; sandbox",
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, max-age=3600",

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -18,7 +19,7 @@ from conversations.languages import load_languages
 from tests.actions.shopper import Shopper
 from tests.fakes import FakeClock
 
-EMMA = {"order_number": "1007", "email": "emma@example.com"}
+EMMA: dict[str, Any] = {"order_number": "1007", "email": "emma@example.com"}
 
 
 async def states(engine: AsyncEngine) -> list[tuple[str, str | None]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,7 @@ from tests.actions.shopper import Shopper, must_have_words, renderer
 from tests.fakes import FakeClock
 from tests.mail_server import MailServer, running_mail_server
 
-EMMA = {"order_number": "1007", "email": "emma@example.com"}
+EMMA: dict[str, Any] = {"order_number": "1007", "email": "emma@example.com"}
 
 
 @pytest.fixture

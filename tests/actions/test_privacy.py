@@ -341,7 +341,7 @@ async def test_the_copy_has_what_is_kept_and_the_shops_own(
     upload_id = uuid.UUID(own.said[0]["args"]["attachment"]["upload_id"])
     async with engine.connect() as connection:
         content = await connection.scalar(select(uploads.c.content).where(uploads.c.id == upload_id))
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+    with zipfile.ZipFile(io.BytesIO(content or b"")) as archive:
         names = archive.namelist()
         written = json.loads(archive.read("messages.json"))
         everything = b"".join(archive.read(name) for name in names)
