@@ -1,6 +1,7 @@
 """Cancelling an order: while it can be, with what comes back, once; in words where it cannot."""
 
 import uuid
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -11,7 +12,7 @@ from actions.tables import operation_ledger
 from tests.actions.shopper import Shopper
 from tests.fakes import FakeClock
 
-LUCIA = {"order_number": "1019", "email": "lucia.romero@example.org"}
+LUCIA: dict[str, Any] = {"order_number": "1019", "email": "lucia.romero@example.org"}
 
 
 async def state_of(engine: AsyncEngine, number: str) -> str:

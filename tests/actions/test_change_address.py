@@ -1,5 +1,7 @@
 """Another delivery address: read, checked, shown old and new, changed once."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,8 +22,8 @@ from actions.order_changes.addresses import (
 )
 from tests.actions.shopper import Shopper
 
-LUCIA = {"order_number": "1019", "email": "lucia.romero@example.org"}
-LENA = {"order_number": "1020", "email": "lena.vogel@example.org"}
+LUCIA: dict[str, Any] = {"order_number": "1019", "email": "lucia.romero@example.org"}
+LENA: dict[str, Any] = {"order_number": "1020", "email": "lena.vogel@example.org"}
 HOMES = {customer.country: address_of(customer) for customer in OTHERS}
 
 
