@@ -79,7 +79,8 @@ def _rules(place: Place) -> ShopRules | None:
 def _settings(place: Place, environment: dict[str, str], database_url: str) -> Settings | None:
     """What the gateway would be started with; of the database only whether it runs matters here."""
     given: dict[str, Any] = {name.removeprefix("BABELDESK_").lower(): value for name, value in environment.items()}
+    given |= {"DATABASE_URL": database_url, "root": place.root}
     try:
-        return Settings(**given, DATABASE_URL=database_url, root=place.root)
+        return Settings(**given)
     except ValidationError:
         return None
