@@ -12,6 +12,8 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 
+from actions.knowledge.counts import Gap, KnowledgeCounts
+from conversations.clock import SystemClock
 from conversations.data_contract.yaml_file import FileBroken
 from conversations.languages import LanguagesBroken, load_languages
 from conversations.rendering.errors import RenderingError
@@ -98,6 +100,27 @@ def migrate_database() -> None:
     """Bring the database of DATABASE_URL to the newest schema."""
     migrate(_database_url())
     console.print("The database is up to date.")
+
+
+@app.command(name="unanswered")
+def show_unanswered_questions(
+    at_most: Annotated[int, typer.Option(help="How many questions to show.")] = 50,
+) -> None:
+    """What shoppers asked and no article answered, most often first: what to write next."""
+
+    async def read() -> tuple[Gap, ...]:
+        engine = create_engine(_database_url())
+        try:
+            await require_connection(engine)
+            return await KnowledgeCounts(engine, SystemClock()).gaps(at_most)
+        finally:
+            await engine.dispose()
+
+    gaps = asyncio.run(read())
+    for gap in gaps:
+        console.print(f"{gap.times:5}  {gap.language:8} {escape(gap.words)}")
+    if not gaps:
+        console.print("Nothing was left unanswered so far.")
 
 
 @agents.command("add")
