@@ -3,7 +3,7 @@
 return_policy_items =
     Für Bestellung { $order_number } heißt das:
     { $items }
-button_return_policy_order = Zu { $order_number }
+button_return_policy_order = Für Bestellung { $order_number }
 label_item_until = { $item }: bis { $until }
 label_item_allowed = { $item }: ja
 label_item_barred = { $item }: { $reason }

@@ -3,7 +3,7 @@
 return_policy_items =
     Pour la commande { $order_number }, cela donne :
     { $items }
-button_return_policy_order = Pour { $order_number }
+button_return_policy_order = Commande { $order_number }
 label_item_until = { $item } : jusqu’au { $until }
 label_item_allowed = { $item } : oui
 label_item_barred = { $item } : { $reason }
