@@ -100,8 +100,8 @@ class MedusaOrderChanges(ItemEditing, OrderChangeBackend):
             reason=change.reason,
             paid_back_minor=left_to_refund(order).amount_minor,
         )
-        await self._keep(order, key, record)
         try:
+            await self._keep(order, key, record)
             await self._api.write("POST", f"/orders/{order.id}/cancel", {})
         except MedusaRefused as error:
             current = await self._reread(order)

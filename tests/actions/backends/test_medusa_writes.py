@@ -1,15 +1,13 @@
-"""What the Medusa adapter writes to a real server happens once, whatever is lost on the way."""
+"""Orders are changed, sent back and made good for once through a real Medusa server, whatever is lost on the way."""
 
-import asyncio
 import uuid
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
-import httpx
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from actions.backends.errors import BackendAway, RefundRefused, RequestRefused
+from actions.backends.errors import BackendAway, RequestRefused
 from actions.backends.money import Money
 from actions.backends.values import (
     AddressChange,
@@ -25,10 +23,6 @@ from actions.backends.values import (
     OrderAccess,
     OrderChangeRequest,
     OrderState,
-    RefundLine,
-    RefundReason,
-    RefundRequest,
-    RefundState,
     RequestState,
     ReturnBarrier,
     ReturnKind,
@@ -38,10 +32,10 @@ from actions.backends.values import (
     ReturnState,
     VoucherRequest,
 )
-from tests.actions.backends.medusa_workshop import HURRIED, Workshop, medusa_workshop
+from tests.actions.backends.medusa_workshop import HURRIED, Workshop, medusa_workshop, order_of, refund_of
 from tests.actions.backends.troubles import Trouble
 from tests.medusa_shop.fixtures import SampleShop
-from tests.medusa_shop.hands import EMMA, Placed
+from tests.medusa_shop.hands import EMMA
 
 LATE_S = 2.0
 CANCEL = Cancellation(CancelReason.CHANGED_MIND)
@@ -61,169 +55,8 @@ async def hurried(medusa: SampleShop, engine: AsyncEngine) -> AsyncIterator[Work
         yield opened
 
 
-async def order_of(workshop: Workshop, placed: Placed) -> Order:
-    return await workshop.backend.get_order(OrderAccess(placed.number, Contact(email=placed.email)))
-
-
-def refund_of(order: Order, *items: int, key: str = "") -> RefundRequest:
-    chosen = [order.items[at] for at in items]
-    lines = tuple(RefundLine(item.id, item.name, item.quantity, item.amount) for item in chosen)
-    amount = Money(sum(line.amount.amount_minor for line in lines), order.currency)
-    return RefundRequest(key or str(uuid.uuid4()), order.number, lines, amount, RefundReason.DAMAGED)
-
-
-def whole_of(order: Order) -> RefundRequest:
-    return replace(refund_of(order, *range(len(order.items))), amount=order.total)
-
-
 def change_of(order: Order, change: Change) -> OrderChangeRequest:
     return OrderChangeRequest(str(uuid.uuid4()), order.number, change)
-
-
-def spoil(workshop: Workshop, ending: str, trouble: Trouble) -> None:
-    """The next request whose path ends so goes wrong; all others go through."""
-
-    class _Coming(list[Trouble | None]):
-        def __bool__(self) -> bool:
-            return workshop.door.requests[-1].endswith(ending)
-
-        def pop(self, at: object = -1) -> Trouble | None:  # noqa: ARG002 as `list.pop`
-            workshop.door.coming = []
-            return trouble
-
-    workshop.door.coming = _Coming()
-
-
-async def test_medusa_takes_the_same_refund_twice_and_we_make_one(workshop: Workshop) -> None:
-    medusa, placed = workshop.medusa, workshop.medusa.orders.sent
-    medusa.server.touch()
-    async with httpx.AsyncClient(base_url=medusa.server.url, auth=(medusa.shop.secret_key, ""), timeout=60) as client:
-        for _ in range(2):
-            path, same = f"/admin/payments/{placed.payment}/refund", {"idempotency-key": "the same"}
-            assert (await client.post(path, json={"amount": 1}, headers=same)).is_success
-    assert len(medusa.hands.refunds(placed.id)) == 2
-    order = await order_of(workshop, medusa.orders.delivered)
-    request = refund_of(order, 0)
-    await asyncio.gather(*(workshop.backend.request_refund(request) for _ in range(4)))
-    assert len(medusa.hands.refunds(medusa.orders.delivered.id)) == 1
-
-
-async def test_a_refund_whose_answer_is_lost_is_found_and_not_made_again(hurried: Workshop) -> None:
-    placed = hurried.medusa.orders.delivered
-    request = refund_of(await order_of(hurried, placed), 0)
-    spoil(hurried, "/refund", Trouble(late_s=LATE_S))
-    made = await hurried.backend.request_refund(request)
-    assert (made.idempotency_key, made.state) == (request.idempotency_key, RefundState.DONE)
-    assert (await hurried.backend.request_refund(request)).number == made.number
-    assert [one["id"] for one in hurried.medusa.hands.refunds(placed.id)] == [made.number]
-
-
-async def test_a_bank_that_takes_its_time_is_waited_for_and_paid_back_through_once(hurried: Workshop) -> None:
-    placed = hurried.medusa.hands.deliver_all(hurried.medusa.hands.place(EMMA, "headphones", pays="refunds_late"))
-    request = refund_of(await order_of(hurried, placed), 0)
-    made = await hurried.backend.request_refund(request)
-    assert made.idempotency_key == request.idempotency_key
-    await hurried.backend.request_refund(request)
-    assert len(hurried.medusa.hands.refunds(placed.id)) == 1
-
-
-async def test_a_refund_that_never_arrived_is_unknown_and_the_same_key_makes_it(workshop: Workshop) -> None:
-    placed = workshop.medusa.orders.delivered
-    request = refund_of(await order_of(workshop, placed), 0)
-    spoil(workshop, "/refund", Trouble(503, {}))
-    with pytest.raises(BackendAway):
-        await workshop.backend.request_refund(request)
-    assert await workshop.backend.find_refund(request.idempotency_key) is None
-    await workshop.backend.request_refund(request)
-    assert len(workshop.medusa.hands.refunds(placed.id)) == 1
-
-
-async def test_a_bank_that_says_no_leaves_no_refund_behind(workshop: Workshop) -> None:
-    placed = workshop.medusa.hands.place(EMMA, "headphones", pays="refuses_refunds")
-    request = refund_of(await order_of(workshop, placed), 0)
-    with pytest.raises((BackendAway, RefundRefused)):
-        await workshop.backend.request_refund(request)
-    assert await workshop.backend.find_refund(request.idempotency_key) is None
-    assert workshop.medusa.hands.refunds(placed.id) == []
-
-
-async def test_medusa_pays_back_a_cent_too_much_and_we_do_not(workshop: Workshop) -> None:
-    medusa, placed = workshop.medusa, workshop.medusa.orders.delivered
-    order = await order_of(workshop, placed)
-    await workshop.backend.request_refund(whole_of(order))
-    cent = replace(refund_of(order, 0), amount=Money(1, "EUR"))
-    with pytest.raises(RefundRefused) as refused:
-        await workshop.backend.request_refund(cent)
-    assert refused.value.code == "more_than_paid"
-    medusa.hands.refund(placed, 0.01)
-    assert len(medusa.hands.refunds(placed.id)) == 2
-
-
-async def test_what_was_paid_back_before_the_goods_came_is_not_paid_back_again(workshop: Workshop) -> None:
-    hands, placed = workshop.medusa.hands, workshop.medusa.orders.delivered
-    order = await order_of(workshop, placed)
-    at = next(at for at, item in enumerate(order.items) if item.sku == "t-shirt-m")
-    returned = hands.request_return(placed, "t-shirt-m")
-    await workshop.backend.request_refund(refund_of(order, at))
-    hands.receive(placed, returned, "t-shirt-m")
-    with pytest.raises(RefundRefused) as refused:
-        await workshop.backend.request_refund(refund_of(order, at))
-    assert refused.value.code == "already_refunded"
-    assert len(hands.refunds(placed.id)) == 1
-
-
-async def test_what_people_paid_back_counts_and_the_rest_leaves_nothing(workshop: Workshop) -> None:
-    hands = workshop.medusa.hands
-    placed = hands.deliver_all(hands.place(EMMA, "notebook", coupon="BABEL10", quantity=3))
-    order = await order_of(workshop, placed)
-    hands.refund(placed, 1)
-    with pytest.raises(RefundRefused):
-        await workshop.backend.request_refund(whole_of(order))
-    rest = replace(whole_of(order), amount=order.total - Money(100, "EUR"))
-    made = await workshop.backend.request_refund(rest)
-    assert made.amount == rest.amount
-    assert hands.order(placed.id, "payment_status,*payment_collections")["payment_status"] == "refunded"
-    by_hand, ours = await workshop.backend.list_refunds(OrderAccess(placed.number, Contact(email=EMMA)))
-    assert (by_hand.idempotency_key, ours.idempotency_key) == (None, rest.idempotency_key)
-
-
-async def test_a_refund_over_two_payments_goes_on_after_a_cut(workshop: Workshop) -> None:
-    placed = workshop.medusa.orders.twice
-    order = await order_of(workshop, placed)
-    both = Money(order.total.amount_minor * 2, "EUR")
-    request = replace(whole_of(order), amount=both)
-    calls = 0
-
-    class _SecondOnly(list[Trouble | None]):
-        def __bool__(self) -> bool:
-            nonlocal calls
-            calls += workshop.door.requests[-1].endswith("/refund")
-            return calls == 2
-
-        def pop(self, at: object = -1) -> Trouble | None:  # noqa: ARG002 as `list.pop`
-            workshop.door.coming = []
-            return Trouble(503, {})
-
-    workshop.door.coming = _SecondOnly()
-    with pytest.raises(BackendAway):
-        await workshop.backend.request_refund(request)
-    half = await workshop.backend.find_refund(request.idempotency_key)
-    assert half is not None
-    assert (half.state, half.amount) == (RefundState.PENDING, order.total)
-    whole = await workshop.backend.request_refund(request)
-    assert (whole.state, whole.amount, whole.number) == (RefundState.DONE, both, half.number)
-    assert len(workshop.medusa.hands.refunds(placed.id)) == 2
-
-
-async def test_money_that_was_only_held_is_not_paid_back(workshop: Workshop) -> None:
-    order = await order_of(workshop, workshop.medusa.hands.place(EMMA, "headphones", captured=False))
-    for wrong, code in [
-        (refund_of(order, 0), "not_paid"),
-        (replace(refund_of(order, 0), order_number="999999"), "unknown_order"),
-    ]:
-        with pytest.raises(RefundRefused) as refused:
-            await workshop.backend.request_refund(wrong)
-        assert refused.value.code == code
 
 
 async def test_a_packed_order_is_too_late_to_cancel_and_keeps_no_trace(workshop: Workshop) -> None:
@@ -241,7 +74,7 @@ async def test_an_order_that_is_packed_while_it_is_cancelled_stays(workshop: Wor
     placed = workshop.medusa.orders.changeable
     request = change_of(await order_of(workshop, placed), CANCEL)
     no = {"type": "not_allowed", "message": "All fulfillments must be canceled before canceling an order"}
-    spoil(workshop, "/cancel", Trouble(400, no))
+    workshop.door.spoil("/cancel", Trouble(400, no))
     with pytest.raises(RequestRefused) as refused:
         await workshop.backend.request_change(request)
     assert refused.value.code == ChangeBarrier.TOO_LATE
@@ -263,7 +96,7 @@ async def test_a_cancellation_pays_back_what_is_left_by_itself(workshop: Worksho
 async def test_a_cancellation_that_nobody_answered_is_made_once(hurried: Workshop, trouble: Trouble) -> None:
     placed = hurried.medusa.orders.changeable
     request = change_of(await order_of(hurried, placed), CANCEL)
-    spoil(hurried, "/cancel", trouble)
+    hurried.door.spoil("/cancel", trouble)
     try:
         await hurried.backend.request_change(request)
     except BackendAway:
@@ -307,7 +140,7 @@ async def test_an_edit_that_was_cut_off_is_finished_by_the_same_key(workshop: Wo
     order = await order_of(workshop, placed)
     gone = order.items[1]
     request = change_of(order, ItemsChange((ItemChange(gone.id, 0),)))
-    spoil(workshop, cut, Trouble(503, {}))
+    workshop.door.spoil(cut, Trouble(503, {}))
     with pytest.raises(BackendAway):
         await workshop.backend.request_change(request)
     half = await workshop.backend.find_change(request.idempotency_key)
@@ -367,7 +200,7 @@ async def test_a_return_whose_answer_is_lost_is_found(hurried: Workshop) -> None
     placed = hurried.medusa.orders.delivered
     line = ReturnLine(placed.lines["headphones"], 1, ReturnReason.OTHER)
     request = ReturnRequest("lost", placed.number, ReturnKind.RETURN, (line,))
-    spoil(hurried, "/store/returns", Trouble(late_s=LATE_S))
+    hurried.door.spoil("/store/returns", Trouble(late_s=LATE_S))
     made = await hurried.backend.request_return(request)
     assert (made.idempotency_key, len(hurried.medusa.hands.order(placed.id, "*returns")["returns"])) == ("lost", 1)
 
@@ -377,7 +210,7 @@ async def test_an_exchange_that_was_cut_off_is_made_once_by_the_same_key(worksho
     placed = workshop.medusa.orders.sizes
     line = ReturnLine(placed.lines["t-shirt-m"], 1, ReturnReason.TOO_SMALL, "t-shirt-l")
     request = ReturnRequest("swap", placed.number, ReturnKind.EXCHANGE, (line,))
-    spoil(workshop, cut, Trouble(503, {}))
+    workshop.door.spoil(cut, Trouble(503, {}))
     with pytest.raises(BackendAway):
         await workshop.backend.request_return(request)
     assert await workshop.backend.find_return("swap") is None
