@@ -79,7 +79,7 @@ class Supervisor:
                 "PYTHONPATH": str(self._place.root),
             }
             agent = await self._prepare_database(url)
-            gateway = self._gateway({**channel_secrets(self._place.var), **environment})
+            gateway = self._gateway({**channel_secrets(self._place.var), **environment})  # no affair of the assistant
             assistant = self._assistant(environment)
             try:
                 if await self._unless_stopped(self._start_gateway(gateway), stop):

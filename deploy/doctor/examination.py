@@ -49,7 +49,8 @@ async def examine(place: Place, now: datetime) -> tuple[Diagnosis, ...]:
     url, environment = place.find_database(), known_secrets(place.var)
     engine = None if url is None else create_engine(url)
     address = "" if url is None else url.render_as_string(hide_password=False)
-    patient = Patient(place, environment, _rules(place), _settings(place, environment, address), engine, now)
+    settings, wrong = _settings(place, environment, address)
+    patient = Patient(place, environment, _rules(place), settings, engine, now, wrong)
     try:
         found = await asyncio.gather(*(_in_time(check, patient) for check in CHECKS))
     finally:
@@ -76,11 +77,16 @@ def _rules(place: Place) -> ShopRules | None:
         return None
 
 
-def _settings(place: Place, environment: dict[str, str], database_url: str) -> Settings | None:
-    """What the gateway would be started with; of the database only whether it runs matters here."""
+def _settings(place: Place, environment: dict[str, str], database_url: str) -> tuple[Settings | None, tuple[str, ...]]:
+    """What the gateway would be started with, or the names of what is missing or wrong.
+
+    Args:
+        database_url: "" where it does not run, which has a diagnosis of its own.
+    """
     given: dict[str, Any] = {name.removeprefix("BABELDESK_").lower(): value for name, value in environment.items()}
     given |= {"DATABASE_URL": database_url, "root": place.root}
     try:
-        return Settings(**given)
-    except ValidationError:
-        return None
+        return Settings(**given), ()
+    except ValidationError as error:
+        fields = (str(problem["loc"][0]) for problem in error.errors())
+        return None, tuple(name if name.isupper() else f"BABELDESK_{name.upper()}" for name in fields)

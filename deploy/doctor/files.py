@@ -42,8 +42,8 @@ async def check_secrets(patient: Patient) -> tuple[Diagnosis, ...]:
     if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
         return (broken(name, f"Others can read {path}.", f"chmod 600 {path}"),)
     if patient.settings is None:
-        remedy = "docs/settings.md says what each may be; the gateway's log names the wrong one."
-        return (broken(name, "The gateway does not start with these settings.", remedy),)
+        wrong = ", ".join(patient.wrong_settings)
+        return (broken(name, f"{wrong}: nothing that can be used.", "docs/settings.md says what each may be."),)
     return (well(name, "All are there."),)
 
 

@@ -18,7 +18,7 @@ class Patient:
     Args:
         environment: What its parts would be started with: secrets by variable.
         rules: None where shop.yml cannot be used, which is a diagnosis of its own.
-        settings: None where the gateway would not start with them.
+        settings: None where the gateway would not start with them; `wrong_settings` are their names then.
         engine: None where the database does not run.
         now: Aware UTC.
     """
@@ -29,3 +29,4 @@ class Patient:
     settings: Settings | None
     engine: AsyncEngine | None
     now: datetime
+    wrong_settings: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """`babeldesk doctor` finds what is wrong, says what to do, and shows no secret."""
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -135,6 +136,19 @@ async def test_secrets_that_are_missing_or_open_to_others_are_named(shop: Shop) 
     (shop.var / FILE_NAME).chmod(0o644)
     (found,) = await check_secrets(seen)
     assert (found.health, found.remedy.startswith("chmod 600")) == (Health.BROKEN, True)
+
+
+async def test_a_setting_that_the_gateway_would_not_start_with_is_named(
+    command_line: CommandLine,
+) -> None:
+    provide_secrets(command_line.var)
+    environment = {"BABELDESK_SESSION_MESSAGES_PER_MINUTE": "many", "BABELDESK_SHOP_TOKEN_SECRET": "short-secret"}
+    command = await command_line.start("doctor", environment=environment)
+    assert await command.ends() == 1
+    (line,) = [line for line in command.lines if "Secrets" in line]
+    assert line.startswith("✗")
+    assert {"BABELDESK_SESSION_MESSAGES_PER_MINUTE", "BABELDESK_SHOP_TOKEN_SECRET"} <= set(re.findall(r"\w+", line))
+    assert "short-secret" not in command.said
 
 
 async def test_the_disk_of_a_folder_that_is_not_there_yet_is_looked_at(shop: Shop) -> None:
