@@ -1,6 +1,6 @@
 ### الطرود المتعثرة وما يمكن فعله
 
-track_shipment_late = نعتذر منك: كان موعد تسليم طرد طلبك { $order_number } { $promised_on }، وما زال في الطريق مع شركة { $carrier }.
+track_shipment_late = نعتذر منك: كان تسليم طرد طلبك { $order_number } مقررًا بتاريخ { $promised_on }، وما زال في الطريق مع شركة { $carrier }.
 track_shipment_silent = نعتذر منك: لم تسجّل شركة { $carrier } أي حركة لطرد طلبك { $order_number } منذ { $scanned_on }. هذه مدة أطول من المعتاد.
 track_shipment_delivery_failed = حاولت شركة { $carrier } توصيل طرد طلبك { $order_number } ولم تتمكن من تسليمه.
 track_shipment_ready_for_pickup = طرد طلبك { $order_number } ينتظرك: { $place }. يمكنك استلامه حتى { $until }.

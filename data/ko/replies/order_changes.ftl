@@ -49,7 +49,7 @@ ask_address = 주문 { $order_number }번의 지금 배송지: { $old }. 새 주
 ask_address_in_city = 주문 { $order_number }번을 { $city } 어디로 보낼까요? 도로명과 번지, 우편번호를 알려주세요.
 ask_address_again = 새 주소를 쉼표로 나누어 써 주세요: 도로명과 번지, 우편번호, 도시.
 address_incomplete = 새 주소에 하나가 빠져 있어요: { $what }.
-address_postcode_wrong = 우편번호 { $postcode }, 그 지역과 맞지 않아요. 올바른 우편번호는 무엇인가요?
+address_postcode_wrong = 우편번호({ $postcode })가 그 지역과 맞지 않아요. 올바른 우편번호는 무엇인가요?
 address_same = 지금 배송지와 같은 주소예요.
 address_other_country = 주문 { $order_number }번은 다른 나라({ $country })로 보낼 수 없어요. 가격, 관세, 택배사가 달라지기 때문이에요. 담당자가 확인해 드릴 수 있습니다.
 address_confirm = 주문 { $order_number }번의 새 배송지: { $new }. 이전 배송지: { $old }. 변경할까요? 확인 메일은 주문하실 때 쓰신 이메일 주소로 보내드려요.
@@ -92,7 +92,7 @@ label_item_change_variant = { $name }: { $variant }
 
 invoice_link = 주문 { $order_number }번의 청구서 { $invoice_number }번이에요: { $url }
 invoice_file = 주문 { $order_number }번의 청구서 { $invoice_number }번이에요.
-invoice_none = 주문 { $order_number }번에는 (아직) 청구서가 없어요. 결제 전이거나 결제 전에 취소되었기 때문이에요.
+invoice_none = 주문 { $order_number }번에는 지금 청구서가 없어요. 아직 결제되지 않았거나 결제 전에 취소되었기 때문이에요.
 invoice_by_person = 여기서는 파일을 보내드릴 수 없어서, 주문 { $order_number }번의 청구서는 담당자가 보내드려요.
 invoice_company = 청구서의 회사 정보는 담당자가 바꿔야 해요. 회사 이름, 주소, 사업자등록번호(또는 부가세 번호)를 여기에 써 주세요. 바로 전달할게요.
 button_invoice_company = 회사 정보
@@ -102,12 +102,12 @@ reason_invoice_company = 청구서의 회사 정보 변경
 ## 결제
 
 payments_none = 주문 { $order_number }번의 결제는 아직 확인되지 않아요. 은행이나 카드사에 내역이 있으면 담당자가 찾아봐 드려요.
-payments_charged_twice = 말씀하신 내용이 맞아요. 죄송합니다. 주문 { $order_number }번의 금액은 { $total }인데 { $taken }, 즉 { $too_much } 더 결제되었어요. 모든 내역과 함께 담당자에게 전달할게요.
+payments_charged_twice = 말씀하신 내용이 맞아요. 죄송합니다. 주문 { $order_number }번의 금액: { $total }, 결제된 금액: { $taken }, 더 결제된 금액: { $too_much }. 모든 내역과 함께 담당자에게 전달할게요.
 payments_held_beside = 주문 { $order_number }번은 한 번만 결제되었어요: { $paid }. 다른 { $total } 금액은 이전 시도에서 승인만 잡힌 것이라 청구되지 않고 저절로 풀립니다.
 payments_held_until = 주문 { $order_number }번은 한 번만 결제되었어요: { $paid }. 다른 { $total } 금액은 이전 시도에서 승인만 잡힌 것이라 청구되지 않고, 늦어도 { $falls_on }까지 저절로 풀립니다.
 payments_paid = 주문 { $order_number }번은 { $made_on }에 결제되었어요: { $total }. 중복 결제는 보이지 않아요.
 payments_transfer_pending = 주문 { $order_number }번의 계좌 이체({ $total })가 아직 도착하지 않았어요. 바로 보내셨다면 { $due_on }까지 도착할 거예요. 도착하면 발송해 드립니다.
-payments_transfer_pending_reference = 주문 { $order_number }번의 계좌 이체({ $total })가 아직 도착하지 않았어요. 참조 번호 { $reference }, 이 번호를 적어 바로 보내셨다면 { $due_on }까지 도착할 거예요. 도착하면 발송해 드립니다.
+payments_transfer_pending_reference = 주문 { $order_number }번의 계좌 이체({ $total })가 아직 도착하지 않았어요. 참조 번호({ $reference })를 적어 바로 보내셨다면 { $due_on }까지 도착할 거예요. 도착하면 발송해 드립니다.
 payments_pending = 주문 { $order_number }번의 결제({ $total })를 은행이나 결제 서비스에서 아직 확인하고 있어요. 따로 하실 일은 없어요.
 payments_held = 주문 { $order_number }번의 { $total } 금액은 승인만 잡혀 있고 아직 청구되지 않았어요. 발송할 때 청구됩니다.
 payments_declined = 주문 { $order_number }번의 결제({ $total })가 거절되었고, 청구된 금액은 없어요. { $why }

@@ -49,7 +49,7 @@ confirm_warranty =
     { $terms }
     “네” 또는 “아니요”로 답해 주세요.
 label_terms_shop_pays = 반품 배송비는 저희가 부담해요.
-label_terms_fee = 반품 배송비는 { $fee }이고, 환불 금액에서 빠져요.
+label_terms_fee = 반품 배송비({ $fee })는 환불 금액에서 빠져요.
 label_terms_customer_pays = 반품 배송비는 직접 부담하셔야 해요.
 label_terms_ways = 보내는 방법: { $ways }.
 label_terms_customs = 세관을 거치므로 “반송품”(returned goods)으로 신고해 주세요.

@@ -65,7 +65,7 @@ exchange_done =
     您的换货 { $number } 已经登记，{ $wanted } 已为您预留。收到您寄回的商品后，我们就发出。
     { $steps }
 warranty_done =
-    您的保修 { $number } 已经登记。收到商品后，我们会检测并通知您。
+    您的保修申请 { $number } 已经登记。收到商品后，我们会检测并通知您。
     { $steps }
 label_step_label = 请把卡片里的面单贴在包裹上，或者出示上面的二维码。
 label_step_address = 请寄到：{ $address }
