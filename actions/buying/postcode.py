@@ -5,7 +5,7 @@ import re
 from actions.turn import Turn
 
 _POSTCODE = re.compile(
-    r"\b(?=[A-Z\d -]*\d)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d{3,6}(?:-\d{3,4})?|\d{4} ?[A-Z]{2})\b"
+    r"\b(?=[A-Z\d -]*\d)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d{4} ?[A-Z]{2}|\d{3,6}(?:-\d{3,4})?)\b"
 )
 """BT47 1AA, 35001, 1012 AB, 530-0001."""
 
