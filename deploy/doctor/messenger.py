@@ -5,8 +5,9 @@ from connectors.channels.messenger.account import NEEDED_FIELDS, OBJECT, PERMISS
 from connectors.channels.meta.account import TokenFacts, subscribed_apps
 from connectors.channels.meta.graph import GraphClient
 from connectors.settings import Settings
-from deploy.doctor.meta import check_subscription, check_traffic, check_webhooks, examine, in_words, missing_settings
+from deploy.doctor.meta import check_traffic, examine, in_words, missing_settings
 from deploy.doctor.patient import Patient
+from deploy.doctor.webhooks import Door, check_subscription, check_webhooks
 
 NAME = "Messenger"
 NEEDED = ("app_secret", "verify_token", "access_token", "page_id", "app_id")
@@ -20,7 +21,7 @@ async def check_messenger(patient: Patient) -> tuple[Diagnosis, ...]:
     missing = missing_settings(settings, "messenger", NEEDED)
     if missing is None:
         return (well(NAME, "Not connected; `babeldesk connect messenger` does it."),)
-    traffic = await check_traffic(patient, NAME)
+    traffic = await check_traffic(patient, NAME, settings.messenger_page_id)
     if missing or settings.messenger_access_token is None:
         fact = f"{', '.join(missing)}: not there."
         return (broken(NAME, fact, "`babeldesk connect messenger` asks for what is missing."), *traffic)
@@ -37,7 +38,7 @@ async def check_messenger(patient: Patient) -> tuple[Diagnosis, ...]:
 
 async def _page(settings: Settings, graph: GraphClient, facts: TokenFacts) -> tuple[Diagnosis, ...]:
     page = settings.messenger_page_id or ""
-    secret = "" if settings.messenger_app_secret is None else settings.messenger_app_secret.get_secret_value()
+    door = _door(settings)
     again = "Check the ids with `babeldesk connect messenger`."
 
     async def name_of_page() -> tuple[Diagnosis, ...]:
@@ -45,10 +46,10 @@ async def _page(settings: Settings, graph: GraphClient, facts: TokenFacts) -> tu
 
     parts = (
         await in_words(f"{NAME}: page", name_of_page, again),
-        await in_words(f"{NAME}: subscription", lambda: _subscription(graph, page, facts), again),
+        await in_words(f"{NAME}: subscription", lambda: _subscription(graph, door, page, facts), again),
         await in_words(
             f"{NAME}: webhooks",
-            lambda: check_webhooks(settings, NAME, OBJECT, "/webhooks/messenger", facts, secret, NEEDED_FIELDS),
+            lambda: check_webhooks(settings.graph_url, door, facts),
             again,
         ),
         _own_app(settings, facts),
@@ -56,7 +57,7 @@ async def _page(settings: Settings, graph: GraphClient, facts: TokenFacts) -> tu
     return tuple(one for part in parts for one in part)
 
 
-async def _subscription(graph: GraphClient, page: str, facts: TokenFacts) -> tuple[Diagnosis, ...]:
+async def _subscription(graph: GraphClient, door: Door, page: str, facts: TokenFacts) -> tuple[Diagnosis, ...]:
     """A page's subscription names its fields; Meta ends it after an hour of failing webhooks."""
     place, remedy = f"{NAME}: subscription", "`babeldesk connect messenger` subscribes them."
     fields = (await subscribed_apps(graph, page)).get(facts.app_id, frozenset())
@@ -64,7 +65,7 @@ async def _subscription(graph: GraphClient, page: str, facts: TokenFacts) -> tup
         return (broken(place, f"The app is not told of the page's {', '.join(missing)}.", remedy),)
     if fields and (missing := [one for one in USEFUL_FIELDS if one not in fields]):
         return (doubtful(place, f"The app is not told of the page's {', '.join(missing)}.", remedy),)
-    return await check_subscription(graph, NAME, page, facts)
+    return await check_subscription(graph, door, page, facts)
 
 
 def _own_app(settings: Settings, facts: TokenFacts) -> tuple[Diagnosis, ...]:
@@ -73,3 +74,14 @@ def _own_app(settings: Settings, facts: TokenFacts) -> tuple[Diagnosis, ...]:
     fact = f"BABELDESK_MESSENGER_APP_ID is {settings.messenger_app_id}, and the token is that of app {facts.app_id}."
     remedy = "`babeldesk connect messenger` corrects it; until then our own messages look like a person's in the inbox."
     return (broken(f"{NAME}: app", fact, remedy),)
+
+
+def _door(settings: Settings) -> Door:
+    secret, token = settings.messenger_app_secret, settings.messenger_verify_token
+    return Door(
+        NAME,
+        OBJECT,
+        NEEDED_FIELDS,
+        "" if secret is None else secret.get_secret_value(),
+        "" if token is None else token.get_secret_value(),
+    )

@@ -1,4 +1,4 @@
-"""What WhatsApp and Messenger share: the API's version, the token, the app secret, where webhooks go, alarms."""
+"""What WhatsApp and Messenger share: the API's version, the token, alarms, and whether anything has come."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
@@ -7,14 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.backends.values.diagnosis import Diagnosis, broken, doubtful, well
-from connectors.channels.meta.account import (
-    TokenFacts,
-    app_client,
-    app_name,
-    examine_token,
-    find_callback,
-    subscribed_apps,
-)
+from connectors.channels.meta.account import TokenFacts, examine_token
 from connectors.channels.meta.event_store import webhook_events
 from connectors.channels.meta.faults import FaultKind
 from connectors.channels.meta.graph import (
@@ -110,59 +103,18 @@ def _about_token(
     return (well(place, f"It counts and has its permissions. {fact}"),)
 
 
-async def check_webhooks(
-    settings: Settings, name: str, of: str, path: str, facts: TokenFacts, secret: str, fields: Sequence[str]
-) -> tuple[Diagnosis, ...]:
-    """The app secret, and where the app has its webhooks sent.
+async def check_traffic(patient: Patient, name: str, account: str | None) -> tuple[Diagnosis, ...]:
+    """Whether sending has stopped, and when something last came in.
 
-    Raises:
-        GraphRefused, GraphAway
+    Args:
+        account: The number's or the page's id; another's alarm is history.
     """
-    place, as_app = f"{name}: webhooks", app_client(settings.graph_url, facts.app_id, secret)
-    dashboard = (
-        f"Paste address and verify token in the app's webhook settings; `babeldesk connect {name.lower()}` shows them."
-    )
-    try:
-        try:
-            app = await app_name(as_app, facts.app_id)
-        except GraphRefused:
-            fact = f"The app secret is not that of app {facts.app_id}: every webhook is turned away."
-            return (broken(place, fact, f"Copy it from App settings → Basic, for `babeldesk connect {name.lower()}`."),)
-        callback = await find_callback(as_app, facts.app_id, of)
-    finally:
-        await as_app.close()
-    if callback is None:
-        return (broken(place, f"The app {app} sends them nowhere.", dashboard),)
-    if not callback.url.rstrip("/").endswith(path) or not callback.is_active:
-        fact = f"The app {app} sends them to {callback.url}{'' if callback.is_active else ', and has stopped'}."
-        return (broken(place, fact, dashboard),)
-    if missing := [one for one in fields if one not in callback.fields]:
-        return (
-            broken(place, f"The app is not told of {', '.join(missing)}.", "Subscribe to it in the webhook settings."),
-        )
-    return (well(place, f"The app {app} sends them to {callback.url}."),)
-
-
-async def check_subscription(graph: GraphClient, name: str, node: str, facts: TokenFacts) -> tuple[Diagnosis, ...]:
-    """Whether the app hears of the business account or page.
-
-    Raises:
-        GraphRefused, GraphAway
-    """
-    place, apps = f"{name}: subscription", await subscribed_apps(graph, node)
-    if facts.app_id not in apps:
-        remedy = f"`babeldesk connect {name.lower()}` subscribes it."
-        return (broken(place, f"The app {facts.app_id} does not hear of {node}.", remedy),)
-    return (well(place, f"The app hears of {node}."),)
-
-
-async def check_traffic(patient: Patient, name: str) -> tuple[Diagnosis, ...]:
-    """Whether sending has stopped, and when something last came in."""
     if patient.engine is None:
         return ()
     channel, found = name.lower(), []
     last = select(func.max(webhook_events.c.received_at)).where(webhook_events.c.channel == channel)
-    stops = select(channel_stops.c.reason, channel_stops.c.since).where(channel_stops.c.channel == channel)
+    held = channel_stops.c
+    stops = select(held.reason, held.since).where(held.channel == channel, held.account == account)
     try:
         async with patient.engine.connect() as connection:
             stopped, last_at = (await connection.execute(stops)).all(), await connection.scalar(last)

@@ -7,8 +7,9 @@ from connectors.channels.whatsapp.account import NEEDED_FIELDS, OBJECT, PERMISSI
 from connectors.channels.whatsapp.templates import APPROVED, list_templates
 from connectors.settings import Settings
 from conversations.message_templates import TemplatesBroken, load_templates
-from deploy.doctor.meta import check_subscription, check_traffic, check_webhooks, examine, in_words, missing_settings
+from deploy.doctor.meta import check_traffic, examine, in_words, missing_settings
 from deploy.doctor.patient import Patient
+from deploy.doctor.webhooks import Door, check_subscription, check_webhooks
 
 NAME = "WhatsApp"
 NEEDED = ("app_secret", "verify_token", "access_token", "phone_number_id", "business_account_id")
@@ -24,7 +25,7 @@ async def check_whatsapp(patient: Patient) -> tuple[Diagnosis, ...]:
     missing = missing_settings(settings, "whatsapp", NEEDED)
     if missing is None:
         return (well(NAME, "Not connected; `babeldesk connect whatsapp` does it."),)
-    traffic = await check_traffic(patient, NAME)
+    traffic = await check_traffic(patient, NAME, settings.whatsapp_phone_number_id)
     if missing or settings.whatsapp_access_token is None:
         fact = f"{', '.join(missing)}: not there."
         return (broken(NAME, fact, "`babeldesk connect whatsapp` asks for what is missing."), *traffic)
@@ -43,14 +44,14 @@ async def _account(
     patient: Patient, settings: Settings, graph: GraphClient, facts: TokenFacts
 ) -> tuple[Diagnosis, ...]:
     number, business = settings.whatsapp_phone_number_id or "", settings.whatsapp_business_account_id or ""
-    secret = "" if settings.whatsapp_app_secret is None else settings.whatsapp_app_secret.get_secret_value()
+    door = _door(settings)
     again = "Check the ids with `babeldesk connect whatsapp`."
     parts = (
         await in_words(f"{NAME}: number", lambda: _number(graph, number, business), again),
-        await in_words(f"{NAME}: subscription", lambda: check_subscription(graph, NAME, business, facts), again),
+        await in_words(f"{NAME}: subscription", lambda: check_subscription(graph, door, business, facts), again),
         await in_words(
             f"{NAME}: webhooks",
-            lambda: check_webhooks(settings, NAME, OBJECT, "/webhooks/whatsapp", facts, secret, NEEDED_FIELDS),
+            lambda: check_webhooks(settings.graph_url, door, facts),
             again,
         ),
         await in_words(f"{NAME}: templates", lambda: _templates(patient, graph, business), again),
@@ -102,3 +103,14 @@ async def _templates(patient: Patient, graph: GraphClient, business_id: str) -> 
         remedy = "Outside the reply window nothing can be said yet. The gateway submits them by itself when it starts."
         return (doubtful(name, fact, remedy),)
     return (well(name, fact),)
+
+
+def _door(settings: Settings) -> Door:
+    secret, token = settings.whatsapp_app_secret, settings.whatsapp_verify_token
+    return Door(
+        NAME,
+        OBJECT,
+        NEEDED_FIELDS,
+        "" if secret is None else secret.get_secret_value(),
+        "" if token is None else token.get_secret_value(),
+    )

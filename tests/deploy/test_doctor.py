@@ -3,12 +3,14 @@
 import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import PlainTextResponse
 from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -16,6 +18,7 @@ from actions.backends.values import Diagnosis, Health
 from connectors.channels.messenger import account as page
 from connectors.channels.meta.event_store import webhook_events
 from connectors.channels.meta.graph import API_VERSION_ENDS
+from connectors.channels.meta.handshake import challenge_of
 from connectors.settings import Settings
 from conversations.message_templates import load_templates
 from conversations.outbox.tables import channel_stops
@@ -45,7 +48,6 @@ from tests.mail_server import running_mail_server
 from tests.processes import ROOT, free_port
 
 NOW = datetime.now(UTC)
-ADDRESS = "https://help.shop.example/webhooks"
 
 
 class Shop:
@@ -90,13 +92,27 @@ def shop(tmp_path: Path, engine: AsyncEngine) -> Shop:
 
 
 @pytest.fixture
-async def connected(shop: Shop, graph: GraphApi) -> Shop:
+async def address(graph: GraphApi) -> AsyncIterator[str]:
+    """Where the gateway's doors are, as the internet reaches them."""
+    app = FastAPI()
+
+    @app.get("/webhooks/{channel}")
+    async def shake(channel: str, request: Request) -> Response:
+        challenge = challenge_of(request.query_params, graph.world.app.verify_token)
+        return PlainTextResponse(challenge) if challenge else Response(status_code=403)
+
+    async with serving(app) as url:
+        yield f"{url}/webhooks"
+
+
+@pytest.fixture
+async def connected(shop: Shop, graph: GraphApi, address: str) -> Shop:
     """Everything at Meta as it should be, and an event on each channel."""
     shop.connect(graph)
     world = graph.world
     world.subscribed = {graph.number.business_id: (), graph.page.id: page.ALL_FIELDS}
     for of, path in (("whatsapp_business_account", "whatsapp"), ("page", "messenger")):
-        form = {"object": of, "callback_url": f"{ADDRESS}/{path}", "fields": "messages,messaging_postbacks"}
+        form = {"object": of, "callback_url": f"{address}/{path}", "fields": "messages,messaging_postbacks"}
         world.callbacks[of] = form
     for declared in load_templates(ROOT / "data").texts.values():
         definition = {"name": declared.name, "language": declared.platform_language}
@@ -295,6 +311,15 @@ async def test_webhooks_that_go_elsewhere_or_nowhere_are_named(
     assert _wrong(await check_messenger(connected.patient())) == [("Messenger: webhooks", Health.BROKEN)]
 
 
+async def test_an_address_that_is_not_this_gateway_is_named(connected: Shop, graph: GraphApi) -> None:
+    connected.settings["whatsapp_verify_token"] = "made-anew-while-the-gateway-ran"
+    assert _wrong(await check_whatsapp(connected.patient())) == [("WhatsApp: address", Health.BROKEN)]
+    graph.world.callbacks["page"]["callback_url"] = f"{graph.url}/webhooks/messenger"
+    assert _wrong(await check_messenger(connected.patient())) == [("Messenger: address", Health.BROKEN)]
+    graph.world.callbacks["page"]["callback_url"] = "http://127.0.0.1:9/webhooks/messenger"
+    assert _wrong(await check_messenger(connected.patient())) == [("Messenger: address", Health.DOUBTFUL)]
+
+
 async def test_an_app_that_is_not_subscribed_hears_nothing_and_is_named(connected: Shop, graph: GraphApi) -> None:
     graph.world.subscribed = {graph.page.id: ("messages",)}
     assert _wrong(await check_whatsapp(connected.patient())) == [("WhatsApp: subscription", Health.BROKEN)]
@@ -322,9 +347,9 @@ async def test_a_template_that_meta_does_not_let_us_use_is_named(connected: Shop
     assert f"agent_answered in es {status}" in found.fact
 
 
-async def test_a_channel_that_an_alarm_has_stopped_is_named_with_what_to_do(connected: Shop) -> None:
+async def test_a_channel_that_an_alarm_has_stopped_is_named_with_what_to_do(connected: Shop, graph: GraphApi) -> None:
     assert connected.engine is not None
-    stop = {"channel": "whatsapp", "account": "1", "reason": "token", "since": NOW, "check_at": NOW}
+    stop = {"channel": "whatsapp", "account": graph.number.id, "reason": "token", "since": NOW, "check_at": NOW}
     async with connected.engine.begin() as connection:
         await connection.execute(channel_stops.insert().values(**stop))
     found = {one.name: one for one in await check_whatsapp(connected.patient())}["WhatsApp: sending"]
