@@ -44,6 +44,10 @@ def test_the_shipped_file_is_valid() -> None:
         ("system: demo", "system: magento", "shop.system", "system"),
         ("system: demo", "system:", "shop.system", "system"),
         ("system: demo", "system: [demo]", "shop.system", "system"),
+        ("service: [voucher]", "service: [cake]", "complaints.options.service.0", "service"),
+        ("voucher_percent: 10", "voucher_percent: 200", "complaints.voucher_percent", "voucher_percent"),
+        ("remind_before_hours: 4", "remind_before_hours: -1", "cases.remind_before_hours", "remind_before_hours"),
+        ("reviews: https", "reviews: javascript", "links.reviews", "reviews"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, line: str) -> None:
