@@ -54,8 +54,8 @@ label_terms_customer_pays = Het terugsturen betaal je zelf.
 label_terms_ways = Zo gaat het terug: { $ways }.
 label_terms_customs = Het gaat over een douanegrens: geef het aan als “retourgoederen”.
 label_terms_refund = { $days ->
-    [one] De terugbetaling gaat via de manier waarop je betaald hebt, hooguit { $days } dag nadat het is aangekomen.
-   *[other] De terugbetaling gaat via de manier waarop je betaald hebt, hooguit { $days } dagen nadat het is aangekomen.
+    [one] De terugbetaling gaat via de manier waarop je betaald hebt, uiterlijk { $days } dag nadat het is aangekomen.
+   *[other] De terugbetaling gaat via de manier waarop je betaald hebt, uiterlijk { $days } dagen nadat het is aangekomen.
 }
 label_return_way_printed_label = een label om te printen
 label_return_way_qr_code = een code om te laten zien
