@@ -32,14 +32,14 @@ change_already_cancelled = Zamówienie { $order_number } jest już anulowane, wi
 change_partly_sent = Część zamówienia { $order_number } jest już w drodze, więc nie mogę go zmienić. Ktoś z zespołu może sprawdzić, czy resztę da się jeszcze zatrzymać.
 change_already_sent = Zamówienie { $order_number } opuściło już nasz magazyn, więc nie mogę go zmienić ani anulować. Gdy do Ciebie dotrze, możesz je odesłać.
 change_already_there = Zamówienie { $order_number } zostało już doręczone, więc nie mogę go zmienić ani anulować. Możesz je za to odesłać.
-change_too_late = Zamówienie { $order_number } jest właśnie pakowane albo zbyt dawne, więc nie mogę go zmienić. Ktoś z zespołu może jeszcze spróbować je zatrzymać.
+change_too_late = Zamówienie { $order_number } jest właśnie pakowane albo zostało złożone zbyt dawno, więc nie mogę go zmienić. Ktoś z zespołu może jeszcze spróbować je zatrzymać.
 change_not_possible = Nie mogę samodzielnie zmienić zamówienia { $order_number }. Może się temu przyjrzeć ktoś z zespołu.
 
 ## Anulowanie
 
-cancel_confirm_paid = Anulujemy całe zamówienie { $order_number }, a { $total } wraca tą samą drogą, którą zapłacono. Czy mam je anulować?
-cancel_confirm_held = Anulujemy całe zamówienie { $order_number }. Bank na razie tylko blokuje { $total }: nic nie zostanie pobrane, a blokada zostanie zdjęta. Czy mam je anulować?
-cancel_confirm_nothing = Anulujemy całe zamówienie { $order_number }. Nic nie zostało zapłacone, więc nie ma czego zwracać. Czy mam je anulować?
+cancel_confirm_paid = Mogę anulować całe zamówienie { $order_number }, a { $total } wróci tą samą drogą, którą zapłacono. Czy mam je anulować?
+cancel_confirm_held = Mogę anulować całe zamówienie { $order_number }. Bank na razie tylko blokuje { $total }: nic nie zostanie pobrane, a blokada zostanie zdjęta. Czy mam je anulować?
+cancel_confirm_nothing = Mogę anulować całe zamówienie { $order_number }. Nic nie zostało zapłacone, więc nie ma czego zwracać. Czy mam je anulować?
 cancel_done = Zamówienie { $order_number } jest anulowane.
 cancel_done_paid = Zamówienie { $order_number } jest anulowane, a { $total } wraca tą samą drogą, którą zapłacono.
 
