@@ -14,10 +14,16 @@ from psycopg.rows import dict_row
 from sqlalchemy import URL
 
 from conversations.inbox import button_token
+from conversations.presence import LOBBY
 from tests.story.shoppers.story import Heard, Rows, Story, Turn
 
 PRISTINE = "demo_shop_pristine"
 _KEPT = {"alembic_version"}
+SOMEBODY_AT_THE_DESK = (
+    "INSERT INTO presence (socket_id, conversation_id, role, person_id, name, state, expires_at) "
+    "VALUES (gen_random_uuid(), %s, 'agent', gen_random_uuid(), 'Sam', 'viewing', now() + interval '1 hour')"
+)
+"""So that what a shopper hears who is handed over does not depend on the day of the week."""
 
 
 class Stage:
@@ -77,6 +83,7 @@ class Stage:
                     pristine=PRISTINE,
                     table=table,
                 )
+            self._connection.execute(SOMEBODY_AT_THE_DESK, [LOBBY])
 
     def _tables_of(self, schema: str) -> list[str]:
         found = self._connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", [schema])
@@ -122,17 +129,21 @@ class Conversation:
 
     def _upload(self, name: str) -> None:
         """A file's turn is not waited for by its request; the database tells when it is over."""
-        self._connection.execute("LISTEN babeldesk")
-        sent = self._client.post(
-            "/api/widget/uploads", files={"file": (name, photo(), "image/png")}, data={"client_id": f"m{self._count}"}
-        )
-        sent.raise_for_status()
-        waiting = "SELECT 1 FROM messages WHERE conversation_id = %s AND turn_state = 'pending'"
-        notices = self._connection.notifies(timeout=30)
-        while self._connection.execute(waiting, [self._id]).fetchone() is not None:
-            assert next(notices, None) is not None, f"{name} was not answered"
-        notices.close()
-        self._connection.execute("UNLISTEN babeldesk")
+        info = self._connection.info
+        # A connection of its own: one that listens holds its lock between two notices.
+        with psycopg.connect(info.dsn, password=info.password, autocommit=True) as listening:
+            listening.execute("LISTEN babeldesk")
+            sent = self._client.post(
+                "/api/widget/uploads",
+                files={"file": (name, photo(), "image/png")},
+                data={"client_id": f"m{self._count}"},
+            )
+            sent.raise_for_status()
+            waiting = "SELECT 1 FROM messages WHERE conversation_id = %s AND turn_state = 'pending'"
+            notices = listening.notifies(timeout=30)
+            while self._connection.execute(waiting, [self._id]).fetchone() is not None:
+                assert next(notices, None) is not None, f"{name} was not answered"
+            notices.close()
 
     def _last_seq(self) -> int:
         found = self._connection.execute("SELECT last_seq FROM conversations WHERE id = %s", [self._id]).fetchone()
