@@ -1,6 +1,6 @@
 ### Sorunlu paketler ve yapılabilecekler
 
-track_shipment_late = Özür dilerim: { $order_number } numaralı siparişin paketi için { $promised_on } bildirilmişti ama paket hâlâ yolda. Kargo firması: { $carrier }.
+track_shipment_late = Özür dilerim: { $order_number } numaralı siparişin paketi için { $promised_on } bildirilmişti, paket hâlâ yolda. Kargo firması: { $carrier }.
 track_shipment_silent = Özür dilerim: { $order_number } numaralı siparişin paketi { $scanned_on } tarihinden beri taranmadı. Kargo firması: { $carrier }. Bu, alışılmadık kadar uzun.
 track_shipment_delivery_failed = { $carrier }, { $order_number } numaralı siparişin paketini teslim etmeyi denedi ama veremedi.
 track_shipment_ready_for_pickup = { $order_number } numaralı siparişin paketi sizi bekliyor: { $place }. { $until } tarihine kadar alabilirsiniz.
