@@ -123,6 +123,11 @@ class Exchanging(RefundWriting):
             for variant, line in zip(variants, request.lines, strict=True)
         ]
         preview = await self._api.write("POST", f"{path}/outbound/items", {"items": wanted})
+        sent_by = next((one.shipping_option_id for one in order.shipping_methods if one.is_of_order), None)
+        if sent_by is not None:
+            # Without a way to the shopper, Medusa does not take what is wanted from the shelf.
+            way = {"shipping_option_id": sent_by, "custom_amount": 0}
+            preview = await self._api.write("POST", f"{path}/outbound/shipping-method", way)
         summary = read_as(Preview, preview.get("order_preview") if isinstance(preview, dict) else None).summary
         lines = {line.id: line for line in lines_of(order)}
         worth = sum(

@@ -134,7 +134,7 @@ def read_order(order: MedusaOrder, settings: MedusaSettings) -> Order:
     """An order. Medusa's totals have more decimals than money: what rounding leaves counts as shipping."""
     currency = currency_of(order)
     lines = lines_of(order)
-    delivery = [one for one in order.shipping_methods if one.detail is None or one.detail.is_of_order]
+    delivery = [one for one in order.shipping_methods if one.is_of_order]
     exact = sum([*(one.paid for one in lines), *(one.total for one in delivery)], Decimal(0))
     names = names_of(lines)
     items, shipping = _settled(

@@ -145,7 +145,13 @@ class ShippingMethod(Shape):
     """A way of delivery that was paid for; Medusa lists the labels of returns among them."""
 
     total: Amount
+    shipping_option_id: str | None = None
     detail: MethodOf | None = None
+
+    @property
+    def is_of_order(self) -> bool:
+        """Whether it came with the order itself."""
+        return self.detail is None or self.detail.is_of_order
 
 
 class Label(Shape):
