@@ -63,6 +63,8 @@ def category_of(turn: Turn) -> Category | None:
     reason = turn.entity("refund_reason")
     if reason is not None and RefundReason(reason) in _OF_REASON:
         return _OF_REASON[RefundReason(reason)]
+    if not any(one.isalpha() for one in turn.text):
+        return None  # a number of stars says nothing of what went wrong
     meant = (intent for intent, confidence in turn.ranking if intent in _OF_INTENT and confidence >= PLAUSIBLE)
     likeliest = next(meant, None)
     return None if likeliest is None else _OF_INTENT[likeliest]
