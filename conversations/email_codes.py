@@ -232,7 +232,7 @@ class CodePostman:
             await self._mailer.send(self._writer.write_code(letter))
         except MailNotSent as error:
             log.warning("code.not_sent", conversation_id=str(due.row.conversation_id), reason=error.reason)
-            again = {"send_at": self._clock.now() + RETRY_AFTER}
+            again: dict[str, object] = {"send_at": self._clock.now() + RETRY_AFTER}
             outcome = {"state": "failed", "email": None} if error.for_good else again
         except (RenderingError, LookupError, ValueError) as error:
             log.warning("code.not_written", conversation_id=str(due.row.conversation_id), error=type(error).__name__)

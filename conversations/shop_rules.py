@@ -132,6 +132,14 @@ class Refunds(_Section):
     excluded_categories: frozenset[str] = frozenset()
 
 
+def _few_of_some() -> dict[OperationName, int]:
+    return {"cancellation": 1, "voucher": 1, "reshipment": 1}
+
+
+def _nothing_of_worth() -> dict[OperationName, dict[str, int]]:
+    return {"voucher": {}, "reshipment": {}}
+
+
 class Operations(_Section):
     """What the bot may do to orders on its own, refunds aside; whatever is over a limit a person approves.
 
@@ -144,13 +152,11 @@ class Operations(_Section):
     """
 
     quote_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
-    per_order: dict[OperationName, Annotated[int, Field(ge=0)]] = Field(
-        default_factory=lambda: {"cancellation": 1, "voucher": 1, "reshipment": 1}
-    )
+    per_order: dict[OperationName, Annotated[int, Field(ge=0)]] = Field(default_factory=_few_of_some)
     per_customer_a_day: Annotated[int, Field(ge=0)] = 6
     a_day: Annotated[int, Field(ge=0)] = 500
     automatic_limit_minor: dict[OperationName, dict[Currency, Annotated[int, Field(ge=0)]]] = Field(
-        default_factory=lambda: {"voucher": {}, "reshipment": {}}
+        default_factory=_nothing_of_worth
     )
 
     def most_of_order(self, kind: str) -> int:

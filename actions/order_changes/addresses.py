@@ -201,4 +201,5 @@ def _rules(country: str) -> ValidationRules:
 
 @lru_cache(maxsize=64)
 def _data(country: str) -> dict[str, dict[str, str]]:
-    return load_validation_data(country.lower())
+    found: dict[str, dict[str, str]] = load_validation_data(country.lower())
+    return found
