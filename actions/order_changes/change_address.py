@@ -1,6 +1,6 @@
 """Another delivery address: asked for, checked by its country's rules, shown old and new, changed once."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from actions.backends.values import Address, AddressChange, ChangeKind, OrderChange, OrderChangeRequest
@@ -38,6 +38,10 @@ class ChangeAddress(OrderChangeTask):
             land = turn.entity("country")
         task = task if city is None or task.awaiting == ADDRESS else task.having(city=city)
         return task if land is None else task.having(country=land)
+
+    async def absorb(self, task: Task, turn: Turn) -> Task | None:
+        """See `TaskKind`. The postcode of an address looks like an order's number and is none."""
+        return await super().absorb(task, _without_postcode(task, turn))
 
     def take_text(self, task: Task, turn: Turn) -> Task | None:
         """See `OrderChangeTask`. An answer in words is the address, or the part of it that was asked for."""
@@ -107,6 +111,19 @@ class ChangeAddress(OrderChangeTask):
         if isinstance(request, OrderChangeRequest) and isinstance(request.change, AddressChange):
             return reply("address_done", order_number=order_number, new=in_one_line(request.change.address))
         raise TypeError(operation.kind)
+
+
+def _without_postcode(task: Task, turn: Turn) -> Turn:
+    """The message without its order number, where that is the postcode of the address that it tells."""
+    home, number = task.get("home"), turn.entity("order_number")
+    if home is None or number is None or not turn.text or task.awaiting not in {ADDRESS, "yes"}:
+        return turn
+    said = read_address(turn.text, home)
+    asked_for = task.get("part") == Part.POSTCODE.value and turn.text.strip().startswith(number)
+    house_number = any(character.isdigit() for line in said.lines for character in line)
+    if not asked_for and not (said.postcode == number and house_number):
+        return turn
+    return replace(turn, entities={**turn.entities, "order_number": ()})
 
 
 def _written(task: Task) -> WrittenAddress:

@@ -13,6 +13,7 @@ from conversations.attachments import keep
 from conversations.clock import Clock
 from conversations.identity import IdentityLevel
 from conversations.tables import conversations
+from conversations.transcript import SHOWS_BY_ITSELF
 from storage.engine import autocommit
 
 COMPANY = "company"
@@ -66,7 +67,7 @@ class InvoiceRequest:
         """Whether the shopper sees files that we give along: on the website, not in a messenger."""
         channel = select(conversations.c.channel).where(conversations.c.id == turn.conversation_id)
         async with autocommit(self._engine) as connection:
-            return await connection.scalar(channel) == "widget"
+            return await connection.scalar(channel) == SHOWS_BY_ITSELF
 
     async def _given(self, invoice: Invoice, turn: Turn) -> Json:
         company = button("button_invoice_company", "inform", {"invoice": COMPANY})

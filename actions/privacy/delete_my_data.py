@@ -21,6 +21,7 @@ from conversations.identity import Identity, IdentityLevel
 from conversations.personal_copy import MEDIA_TYPE, make_copy
 from conversations.shop_rules import Retention
 from conversations.tables import conversations
+from conversations.transcript import SHOWS_BY_ITSELF
 from storage.engine import autocommit
 
 MATTER = "privacy_matter"
@@ -162,7 +163,7 @@ class DeleteMyDataTask:
     async def _takes_files(self, turn: Turn) -> bool:
         channel = select(conversations.c.channel).where(conversations.c.id == turn.conversation_id)
         async with autocommit(self._engine) as connection:
-            return await connection.scalar(channel) == "widget"
+            return await connection.scalar(channel) == SHOWS_BY_ITSELF
 
 
 def _chosen(task: Task, turn: Turn) -> Task:

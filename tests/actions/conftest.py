@@ -85,7 +85,7 @@ def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, token
 async def begin_conversation(engine: AsyncEngine, clock: FakeClock, **columns: object) -> uuid.UUID:
     """A row in `conversations`."""
     conversation_id = uuid.uuid4()
-    row = {"channel": "widget", "language": "en", "created_at": clock.now(), "updated_at": clock.now(), **columns}
+    row = {"channel": "website", "language": "en", "created_at": clock.now(), "updated_at": clock.now(), **columns}
     async with engine.begin() as connection:
         await connection.execute(insert(conversations).values(id=conversation_id, **row))
         if "external_user" in columns:

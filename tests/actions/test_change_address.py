@@ -72,6 +72,15 @@ async def test_a_postcode_that_the_country_does_not_have_is_asked_again(shopper:
     assert shopper.said[0]["args"]["new"] == "Musterweg 3, 10115 Berlin"
 
 
+async def test_a_postcode_is_no_other_order(shopper: Shopper) -> None:
+    await shopper.says("change_address", **LENA)
+    assert await shopper.says("inform", "Elbchaussee 3, Hamburg") == ["address_incomplete"]
+    assert await shopper.says("inform", "22765", order_number="22765") == ["address_confirm"]
+    assert await shopper.says("inform", "Elbchaussee 13, 22765 Hamburg", order_number="22765") == ["address_confirm"]
+    assert shopper.said[0]["args"]["new"] == "Elbchaussee 13, 22765 Hamburg"
+    assert await shopper.says("deny", "no, order 1019", order_number="1019") == ["ask_proof"]
+
+
 async def test_another_country_is_a_colleagues(shopper: Shopper, engine: AsyncEngine) -> None:
     assert await shopper.says("change_address", **LENA, country="FR") == ["address_other_country"]
     assert [one["intent"] for one in shopper.said[0]["buttons"]] == ["human_agent"]
