@@ -56,8 +56,8 @@ def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str
     assert error.line == line_of(line)
 
 
-def test_the_three_systems_are_named_where_another_is_chosen(tmp_path: Path) -> None:
-    assert "'demo', 'shopify' or 'woocommerce'" in str(broken(tmp_path, "system: demo", "system: magento"))
+def test_the_systems_are_named_where_another_is_chosen(tmp_path: Path) -> None:
+    assert "'demo', 'medusa', 'shopify' or 'woocommerce'" in str(broken(tmp_path, "system: demo", "system: magento"))
 
 
 def test_an_unknown_key_is_refused(tmp_path: Path) -> None:
