@@ -36,7 +36,9 @@ def fingerprint(root: Path = Path()) -> str:
     """SHA-256 over everything a model is made of: data/, bot/*.py, the encoder, configuration and locked packages."""
     config = root / config_file()
     digest = hashlib.sha256()
-    digest.update("\n".join(sorted(reply_keys(root / REPLIES))).encode())  # what rules utter must be among them
+    replies = root / REPLIES
+    if replies.exists():  # where there are none, the importer says so
+        digest.update("\n".join(sorted(reply_keys(replies))).encode())  # what rules utter must be among them
     files = [config, *(root / name for name in _SOURCES), *_transformer_files(config, root)]
     files += [path for path in (root / "bot").rglob("*.py") if _NOT_OF_A_MODEL.isdisjoint(path.parts)]
     files += (root / "models/encoder").glob("*")
