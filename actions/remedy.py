@@ -87,6 +87,13 @@ def chosen_remedy(task: Task, turn: Turn) -> Remedy | None:
     return None if picked is None else Remedy(picked)
 
 
+def remedy_instead(task: Task, turn: Turn) -> Remedy | None:
+    """Another of the remedies that were offered, wished for in place of the one that waits for a yes."""
+    meant = REMEDY_OF_INTENT.get(turn.intent or "")
+    there = meant in (task.get("remedies") or ()) and meant != task.get("remedy")
+    return meant if there else None
+
+
 def button_of(remedy: Remedy) -> str:
     """The key of its button, which names it."""
     return "button_refund_request" if remedy is Remedy.REFUND else f"button_remedy_{remedy.value}"

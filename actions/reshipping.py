@@ -21,6 +21,7 @@ from actions.ledger_rows import AGREED
 from actions.operation_offer import ANSWERS, Offer, OperationOffers, refused, yes_and_no
 from actions.operations import NO_KEY_YET, EntryState, Operation, OperationDraft, OperationKind, OperationLedger
 from actions.order_access import Opened
+from actions.remedy import REMEDY_OF_INTENT
 from actions.replies import listing, reply
 from actions.task import Ask, Done, Step, Task
 from actions.turn import Turn
@@ -111,7 +112,7 @@ class Reshipping:
                 order_number=order.number,
                 items=listing(resend.names),
             )
-            return Ask(task, (said,), "yes", ("quote_id", "order_number"), ANSWERS)
+            return Ask(task, (said,), "yes", ("quote_id", "order_number"), (*ANSWERS, *REMEDY_OF_INTENT))
 
         offer = Offer(draft, order, question, lambda task, made: _outcome(task, made, order, resend.names))
         return await self._offers.put(task, turn, offer, again=again)

@@ -33,6 +33,9 @@ CONFIDENT_WISH = 0.6
 """From this confidence on, another task's intent is a wish of its own and not an answer; bot/ draws the same line."""
 
 
+_AROUND = " .,!?…。！？،"
+
+
 class TaskRunner:
     """Runs the stack of open tasks.
 
@@ -206,7 +209,14 @@ def _is_other_wish(task: Task, turn: Turn) -> bool:
         and wanted != task.name
         and turn.confidence >= CONFIDENT_WISH
         and turn.intent not in (task.accepts.get("intents") or ())
+        and not _is_all_that_was_said(task, turn)
     )
+
+
+def _is_all_that_was_said(task: Task, turn: Turn) -> bool:
+    """Whether nothing is said beside what the task asks for; bot/ draws the same line."""
+    said = [each for name in task.accepts.get("entities") or () for each in turn.written.get(name, ())]
+    return turn.text.strip(_AROUND) in said
 
 
 def is_optional(task: Task) -> bool:

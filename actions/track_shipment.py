@@ -11,7 +11,7 @@ from actions.operation_offer import OperationOffers
 from actions.order_access import Opened, OrderGate, absorb_order, pick
 from actions.parcels.situation import Look, Situation, look_at
 from actions.parcels.words import describe
-from actions.remedy import Remedy, ask_remedy, button_of, chosen_remedy, offered
+from actions.remedy import Remedy, ask_remedy, button_of, chosen_remedy, offered, remedy_instead
 from actions.replies import Json, button, reply
 from actions.reshipping import Resend, Reshipping, in_parcel
 from actions.task import Ask, Done, Instead, Step, Task, ToPerson
@@ -72,6 +72,8 @@ class TrackShipment:
         if turn.intent == self.name or worry not in {None, task.get("angle")}:
             return filled.having(angle=worry or task.get("angle"), shown=None, **dict.fromkeys(ALL_ITS_ANSWERS))
         match task.awaiting:
+            case "yes" if (other := remedy_instead(filled, turn)) is not None:
+                return await self._offers.corrected(task, filled.having(remedy=other.value), turn)
             case "yes":
                 return await self._offers.absorb_answer(filled, turn)
             case "parcel":

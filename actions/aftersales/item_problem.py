@@ -14,7 +14,7 @@ from actions.order_access import Opened, OrderGate, absorb_order
 from actions.refund_claim import absorb_claim, absorb_free_text, begin_claim, choose_items, forget_items
 from actions.refund_claim import remember_choices as remember_items
 from actions.refund_policy import refundable_items
-from actions.remedy import QUESTION, Remedy, ask_remedy, button_of, chosen_remedy, offered
+from actions.remedy import QUESTION, Remedy, ask_remedy, button_of, chosen_remedy, offered, remedy_instead
 from actions.replies import button, listing, reply
 from actions.reshipping import Resend, Reshipping
 from actions.task import Ask, Done, Instead, Step, Task, ToPerson
@@ -73,6 +73,8 @@ class ItemProblem:
         if filled != task:
             return (await self._offers.corrected(task, filled, turn)).having(remedy=None)
         match task.awaiting:
+            case "yes" if (other := remedy_instead(task, turn)) is not None:
+                return await self._offers.corrected(task, task.having(remedy=other.value), turn)
             case "yes":
                 return await self._offers.absorb_answer(task, turn)
             case "photo":

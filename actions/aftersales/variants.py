@@ -11,6 +11,8 @@ OPTIONS = ("size", "colour")
 """Options whose values shoppers name; found by matchers under the same names."""
 _SYSTEM = re.compile(r"^(?:EU|UK|US|FR|IT|JP)\s*")
 """Before a number of a size, where a matcher has found which country's it is."""
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+"""Thai, Japanese, Chinese and Korean: a size in Latin letters or digits touches the words around it."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ def said_variant(turn: Turn, role: str) -> dict[str, str]:
 
 def named_variant(variants: Iterable[Variant], text: str) -> Variant | None:
     """The one variant of whose values a short answer consists: "L", "the blue one" where blue is a value."""
-    words = set(re.findall(r"\w+", text.casefold()))
+    folded = text.casefold()
+    words = {*re.findall(r"\w+", folded), *re.findall(r"\w+", _UNSPACED.sub(" ", folded))}
     hits = [one for one in variants if any(_plain(option.value) in words for option in one.options)]
     return hits[0] if len(hits) == 1 else None
 

@@ -32,6 +32,7 @@ THANKS = "utter_thank"
 
 # Intents that are no wish of their own: they answer, or they were not understood.
 NO_OTHER_WISH = frozenset({"inform", "affirm", "deny", "nevermind", "out_of_scope", DEFAULT_NLU_FALLBACK_INTENT_NAME})
+_AROUND = " .,!?…。！？،"
 # After these the conversation is another's, begins anew or is over for now: never ask the old question again.
 _ENDS_TASKS = frozenset({"action_human_agent", "action_hand_back", "utter_goodbye"})
 
@@ -126,12 +127,20 @@ def _answers(task: dict[str, Any], tracker: DialogueStateTracker, confident_wish
     accepts = task.get("accepts") or {}
     if intent in (accepts.get("intents") or []) or intent == task["task"]:
         return True
-    if intent not in NO_OTHER_WISH and confidence >= confident_wish:
+    if intent not in NO_OTHER_WISH and confidence >= confident_wish and not _is_all_that_was_said(message, accepts):
         return False
     named = {entity.get("entity") for entity in message.entities}
     if named.intersection(accepts.get("entities") or []):
         return True
     return bool(accepts.get("text")) and bool(message.text)
+
+
+def _is_all_that_was_said(message: UserUttered, accepts: dict[str, Any]) -> bool:
+    """Whether nothing is said beside what is asked for: "XL" to "which size?" asks for no size guide."""
+    text = message.text or ""
+    asked_for = [each for each in message.entities if each.get("entity") in (accepts.get("entities") or [])]
+    said = [text[each.get("start", 0) : each.get("end", 0)] for each in asked_for]
+    return any(each and each == text.strip(_AROUND) for each in said)
 
 
 def _actions_of_turn(tracker: DialogueStateTracker, turns_back: int = 0) -> list[str]:

@@ -158,6 +158,13 @@ async def test_m_for_l_finds_item_and_variant_and_reserves_it(shopper: Shopper, 
     )
 
 
+async def test_a_size_may_touch_the_words_around_it(shopper: Shopper) -> None:
+    await shopper.says("exchange_request", item_reference="1031-2", **MAYA)
+    assert shopper.keys == ["ask_exchange_wanted"]
+    assert await shopper.says("inform", "42でお願いします") == ["confirm_exchange"]
+    assert shopper.said[0]["args"]["wanted"] == "42"
+
+
 async def test_a_size_that_is_sold_out_is_said_with_its_day_and_the_others_are_offered(shopper: Shopper) -> None:
     keys = await shopper.says("exchange_request", size="XL", **MAYA)
     assert keys == ["exchange_out_of_stock_until", "ask_exchange_wanted"]

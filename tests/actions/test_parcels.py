@@ -120,6 +120,15 @@ async def test_something_lost_is_sent_again_once_and_not_refunded_too(services: 
     assert await shopper.presses("button_refund_request") == ["refund_to_person_sent_again", "!hand_over"]
 
 
+async def test_money_instead_of_what_was_about_to_be_sent_again(services: Services, shopper: Shopper) -> None:
+    await shopper.says("track_shipment", order_number="1009", email=EMMA)
+    assert await shopper.presses("button_remedy_reshipment") == ["confirm_reshipment"]
+    assert await shopper.says("refund_request", "I'd rather have my money back") == ["confirm_refund"]
+    assert await shopper.presses("button_confirm_refund") == ["refund_done"]
+    assert not await build_operations(services).list_of_order("1009")
+    assert shopper.slots["tasks"] == []
+
+
 async def test_after_a_refund_nothing_is_offered_to_be_sent_again(shopper: Shopper) -> None:
     await shopper.says("refund_request", order_number="1009", email=EMMA, refund_reason="not_arrived")
     await shopper.says("affirm")

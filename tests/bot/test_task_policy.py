@@ -66,6 +66,18 @@ def test_the_awaited_entity_continues_the_task(domain: Domain) -> None:
     assert decide(domain, [REFUND], "nlu_fallback", 0.4, ("order_number",)) == CONTINUE
 
 
+@pytest.mark.parametrize(("text", "expected"), [("XL.", CONTINUE), ("what is an XL?", None)])
+def test_what_was_asked_for_said_alone_is_no_wish_of_its_own(domain: Domain, text: str, expected: str | None) -> None:
+    size = {**REASON, "accepts": {"entities": ["size"], "intents": ["inform"], "text": True}}
+    tracker = DialogueStateTracker("c", domain.slots)
+    tracker.update(SlotSet("tasks", [size]), domain)
+    tracker.update(ActionExecuted(LISTEN), domain)
+    start = text.index("XL")
+    found = [{"entity": "size", "value": "XL", "start": start, "end": start + 2}]
+    tracker.update(UserUttered(text, {"name": "size_guide", "confidence": 0.95}, found), domain)
+    assert next_action(tracker, 0.6) == expected
+
+
 def test_an_accepted_intent_continues_the_task(domain: Domain) -> None:
     assert decide(domain, [REASON], "damaged_or_wrong_item") == CONTINUE
 
