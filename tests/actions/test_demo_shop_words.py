@@ -33,6 +33,7 @@ async def test_every_order_and_parcel_has_words_in_every_language(meet: Meet, en
                 expected = [("order_card", number)]
             else:
                 expected = [("parcel_card", number)] * parcels or [("order_card", number)]
-            cards = [one["args"]["card"] for one in shopper.said]
+            # What can be done about a parcel in trouble is asked after its card.
+            cards = [one["args"]["card"] for one in shopper.said if "card" in one["args"]]
             assert [(card["type"], card.get("order_number") or card["number"]) for card in cards] == expected, said
     assert [line for line in logs if line["event"].startswith("reply_")] == []
