@@ -87,6 +87,7 @@ def build_gateway(
     probe: Probe = unnoticed,
     sweep_interval_s: float = 1.0,
     around_shop: Callable[[ShopBackend], ShopBackend] | None = None,
+    renderer: Renderer | None = None,
 ) -> Gateway:
     """Compose one gateway process.
 
@@ -95,6 +96,7 @@ def build_gateway(
         assistant: Rasa at the settings' address unless a test brings one.
         probe: Told the named moments of every turn.
         around_shop: Puts something between the actions and the shop's system, such as a stopwatch.
+        renderer: Reading the replies is most of a start; gateways of one process may share it.
 
     Raises:
         ShopRulesInvalid, LanguagesBroken, WordingBroken, TemplatesBroken: a file of the shop has an error; file and
@@ -102,7 +104,7 @@ def build_gateway(
     """
     clock = clock or SystemClock()
     rules = load_shop_rules(settings.root / "shop.yml")
-    renderer = Renderer(settings.root / "data", ZoneInfo(rules.people.time_zone))
+    renderer = renderer or Renderer(settings.root / "data", ZoneInfo(rules.people.time_zone))
     engine = create_engine(settings.database_url)
     client = httpx.AsyncClient(base_url=settings.assistant_url, limits=httpx.Limits(max_connections=CONCURRENT_TURNS))
     token = settings.internal_token.get_secret_value()

@@ -4,7 +4,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -13,6 +15,8 @@ from sqlalchemy import URL
 
 from connectors.app import Gateway, build_gateway
 from connectors.settings import Settings
+from conversations.rendering import Renderer
+from conversations.shop_rules import load_shop_rules
 from tests.fakes import FakeAssistant, FakeClock
 from tests.processes import free_port
 
@@ -44,10 +48,17 @@ class Served:
             return begun
 
 
+@cache
+def renderer_of(root: Path) -> Renderer:
+    """The replies of an installation, read once for all its gateways."""
+    return Renderer(root / "data", ZoneInfo(load_shop_rules(root / "shop.yml").people.time_zone))
+
+
 @contextlib.asynccontextmanager
 async def served(settings: Settings, assistant: FakeAssistant, clock: FakeClock) -> AsyncIterator[Served]:
     """Serve until the block ends."""
-    gateway = build_gateway(settings, clock=clock, assistant=assistant, sweep_interval_s=0.1)
+    renderer = renderer_of(settings.root)
+    gateway = build_gateway(settings, clock=clock, assistant=assistant, sweep_interval_s=0.1, renderer=renderer)
     port = int(settings.public_url.rsplit(":", 1)[1])
     config = uvicorn.Config(gateway.app, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=2)
     server = uvicorn.Server(config)

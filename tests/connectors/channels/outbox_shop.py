@@ -25,8 +25,8 @@ from conversations.message_templates import load_templates
 from conversations.outbox.sender import Sender
 from conversations.outbox.tables import channel_sends
 from conversations.probe import Probe, unnoticed
-from conversations.rendering import Renderer
 from conversations.tables import conversations
+from tests.connectors.conftest import renderer_of
 from tests.fakes import FakeClock
 from tests.graph_api.server import GraphApi
 
@@ -47,7 +47,7 @@ class OutboxShop:
     reported: int = 0
 
     def __post_init__(self) -> None:
-        renderer = Renderer(DATA)
+        renderer = renderer_of(DATA.parent)
         self.words = Words(renderer, "https://help.shop.example")
         self.templates = Templates(load_templates(DATA), renderer, "Demo Shop", self.graph.number.business_id)
         self.whatsapp_graph = self.client("whatsapp-token")

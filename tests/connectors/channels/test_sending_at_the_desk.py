@@ -9,12 +9,12 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.outbox.deliveries import read_stops
-from conversations.rendering import Renderer
 from conversations.tables import conversations
 from desk.alarms import alarms_wire
 from desk.story import read_lines
 from desk.words import Words
 from tests.connectors.channels.outbox_shop import DATA, OutboxShop
+from tests.connectors.conftest import renderer_of
 from tests.fakes import FakeClock
 from tests.graph_api.server import GraphApi
 
@@ -30,7 +30,7 @@ async def delivery(shop: OutboxShop, conversation_id: UUID, language: str = "en"
     """Of the last message, as the desk's page gets it."""
     async with shop.engine.connect() as connection:
         lines = await read_lines(connection, conversation_id)
-    return lines.wire(Words(Renderer(DATA)), language)[-1]["delivery"]
+    return lines.wire(Words(renderer_of(DATA.parent)), language)[-1]["delivery"]
 
 
 async def test_an_answer_is_pending_then_sent_then_delivered(shop: OutboxShop) -> None:
@@ -84,7 +84,7 @@ async def test_a_stopped_channel_raises_an_alarm_that_ends_when_it_works_again(s
     shop.graph.world.tokens["whatsapp-token"].revoked = True
     await shop.says(held, "waits", author="agent")
     await shop.sends()
-    words = Words(Renderer(DATA))
+    words = Words(renderer_of(DATA.parent))
     async with shop.engine.connect() as connection:
         [alarm] = alarms_wire(await read_stops(connection), words, "en")
     assert alarm["channel"] == "whatsapp"
