@@ -1,6 +1,7 @@
 """One embedded PostgreSQL a test run; each test that asks gets a fresh database, cloned from a migrated template."""
 
 import contextlib
+import gc
 import shutil
 import tempfile
 import uuid
@@ -22,6 +23,12 @@ from tests.medusa_shop.fixtures import medusa, medusa_server  # noqa: F401 fixtu
 from tests.provide_browser import find_chromium
 
 TEMPLATE = "template_migrated"
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay for the whole run: the garbage collector need not look through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def execute(server: EmbeddedPostgres, statement: str) -> None:
