@@ -23,7 +23,7 @@ BABELDESK: tuple[Script, ...] = (
         (
             "hello",
             "what can you do?",
-            "what is the status of my order 1008?",
+            "what is the status of my order 1007?",
             "emma@example.com",
             "where is my parcel?",
             "thank you",
@@ -40,7 +40,7 @@ BABELDESK: tuple[Script, ...] = (
         (
             "hola",
             "¿qué puedes hacer?",
-            "¿cuál es el estado de mi pedido 1002?",
+            "¿cuál es el estado de mi pedido 1001?",
             "ana@example.com",
             "¿dónde está mi paquete?",
             "muchas gracias",
@@ -57,7 +57,7 @@ BABELDESK: tuple[Script, ...] = (
         (
             "你好",
             "你能做什么?",
-            "我的订单1006是什么状态?",
+            "我的订单1005是什么状态?",
             "wei@example.com",
             "我的包裹在哪里?",
             "谢谢",
@@ -74,7 +74,7 @@ BABELDESK: tuple[Script, ...] = (
         (
             "مرحبا",
             "ماذا يمكنك أن تفعل؟",
-            "ما هي حالة طلبي 1004؟",
+            "ما هي حالة طلبي 1003؟",
             "layla@example.com",
             "أين طردي؟",
             "شكرا جزيلا",
