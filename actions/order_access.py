@@ -110,6 +110,7 @@ class OrderGate:
         if customer is not None:
             opened = await self._try(task, OrderAccess(number, CustomerKey(customer)), IdentityLevel.SHOP_TOKEN)
             if opened is not None:
+                await self._identity.remember_opened(turn.conversation_id, opened.order.number, customer)
                 return opened
         if needed is IdentityLevel.SHOP_TOKEN or (needed is IdentityLevel.EMAIL_CODE and self._codes is None):
             raise LevelOutOfReach(needed)

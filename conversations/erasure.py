@@ -22,6 +22,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    union,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -160,6 +161,10 @@ def _rows(table: Table, holding: Holding, ids: Collection[uuid.UUID]) -> ColumnE
                 conversations.c.external_user == table.c.sender,
             )
             return theirs.exists()
+        case FoundBy.ORDER:
+            told = [metadata.tables[name] for name in ("order_proofs", "opened_orders", "notices") if name in metadata.tables]
+            numbers = union(*(select(one.c.order_number).where(one.c.conversation_id.in_(ids)) for one in told))
+            return table.c.order_number.in_(numbers)
 
 
 def _pseudonyms(table: Table, holding: Holding, secret: str) -> dict[str, Any]:
@@ -181,7 +186,7 @@ def _in_order() -> list[tuple[Table, Holding]]:
         for table in reversed(metadata.sorted_tables)
         if table.schema is None and table.name in HOLDINGS and HOLDINGS[table.name].treatment is not Treatment.LEFT
     ]
-    return sorted(found, key=lambda pair: pair[1].found_by not in {FoundBy.TURN, FoundBy.SENDER})
+    return sorted(found, key=lambda pair: pair[1].found_by not in {FoundBy.TURN, FoundBy.SENDER, FoundBy.ORDER})
 
 
 def _ledgers() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations.clock import Clock
 from conversations.customer_token import CustomerClaim, CustomerTokens
-from conversations.identity_tables import customer_logins, order_proofs
+from conversations.identity_tables import customer_logins, opened_orders, order_proofs
 from conversations.tables import channel_users
 from storage.engine import autocommit
 
@@ -88,7 +88,8 @@ class Identity:
                 select(customer_logins.c.customer_id).where(customer_logins.c.conversation_id == conversation_id)
             )
             if earlier is not None and earlier != claim.customer_id:
-                await connection.execute(delete(order_proofs).where(order_proofs.c.conversation_id == conversation_id))
+                for shown in (order_proofs, opened_orders):
+                    await connection.execute(delete(shown).where(shown.c.conversation_id == conversation_id))
             await connection.execute(
                 insert(customer_logins)
                 .values(conversation_id=conversation_id, **row)
@@ -146,6 +147,16 @@ class Identity:
         async with self._engine.begin() as connection:
             await connection.execute(
                 insert(order_proofs)
+                .values(conversation_id=conversation_id, order_number=order_number, **row)
+                .on_conflict_do_update(index_elements=["conversation_id", "order_number"], set_=row)
+            )
+
+    async def remember_opened(self, conversation_id: uuid.UUID, order_number: str, customer_id: str) -> None:
+        """The backend has just opened this order for this customer, who is logged in."""
+        row = {"customer_id": customer_id, "opened_at": self._clock.now()}
+        async with autocommit(self._engine) as connection:
+            await connection.execute(
+                insert(opened_orders)
                 .values(conversation_id=conversation_id, order_number=order_number, **row)
                 .on_conflict_do_update(index_elements=["conversation_id", "order_number"], set_=row)
             )

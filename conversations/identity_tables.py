@@ -71,3 +71,15 @@ failed_proofs = Table(
     Index("ix_failed_proofs_address", "address_hash", "failed_at"),
     Index("ix_failed_proofs_order", "order_number_hash", "failed_at"),
 )
+
+# Orders that were opened by log-in alone: whose news this conversation may have, after the log-in has ended too.
+opened_orders = Table(
+    "opened_orders",
+    metadata,
+    Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    Column("order_number", String(40), nullable=False),
+    Column("customer_id", Text, nullable=False),
+    Column("opened_at", DateTime(timezone=True), nullable=False),
+    PrimaryKeyConstraint("conversation_id", "order_number"),
+    Index("ix_opened_orders_order_number", "order_number"),
+)

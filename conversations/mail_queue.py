@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, String, Table, Uuid, insert, text
+from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, String, Table, Text, Uuid, insert, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Message
@@ -26,10 +26,13 @@ answer_mails = Table(
     Column("due_at", DateTime(timezone=True), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("reason", String(200)),
+    Column("address", Text),
     Column("created_at", DateTime(timezone=True), nullable=False),
     Index("ix_answer_mails_due", "due_at", postgresql_where=text("state = 'waiting'")),
 )
-"""`state` is waiting, sent, unneeded (the shopper read it) or failed (`reason` says why)."""
+"""`state` is waiting, sent, unneeded (the shopper read it), failed (`reason` says why) or spare (a channel brings it, and
+only what the channel refuses goes out by mail). `address` is where a notice goes; an answer goes to the conversation's.
+"""
 
 
 async def queue_mail(connection: AsyncConnection, conversation: Conversation, answer: Message, now: datetime) -> None:
@@ -46,3 +49,35 @@ async def queue_mail(connection: AsyncConnection, conversation: Conversation, an
             created_at=now,
         )
     )
+
+
+async def queue_notice_mail(
+    connection: AsyncConnection, notice: Message, address: str, now: datetime, *, spare: bool = False
+) -> None:
+    """Plan a mail for something that a shopper is told unasked.
+
+    Args:
+        address: One that the shopper has proven.
+        spare: Only where the conversation's channel refuses it.
+    """
+    await connection.execute(
+        insert(answer_mails).values(
+            message_id=notice.id,
+            conversation_id=notice.conversation_id,
+            state="spare" if spare else "waiting",
+            due_at=now + GRACE,
+            attempts=0,
+            address=address,
+            created_at=now,
+        )
+    )
+
+
+async def send_spare(connection: AsyncConnection, message: Message, now: datetime) -> bool:
+    """The channel has refused a message: let its mail go out, if one was planned for that."""
+    changed = await connection.execute(
+        update(answer_mails)
+        .where(answer_mails.c.message_id == message.id, answer_mails.c.state == "spare")
+        .values(state="waiting", due_at=now)
+    )
+    return changed.rowcount == 1

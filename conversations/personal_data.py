@@ -31,6 +31,8 @@ class FoundBy(StrEnum):
     """One of the conversation's messages."""
     SENDER = "sender"
     """The conversation's user on its channel."""
+    ORDER = "order_number"
+    """An order that the conversation has proven, or was told about."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "action_results": _erased("what actions answered", found_by=FoundBy.TURN),
     "answer_mails": _erased("mails that went out", exported=True),
     "order_proofs": _erased("addresses and numbers that opened orders", exported=True),
+    "opened_orders": _erased("orders that a log-in opened", exported=True),
     "customer_logins": _erased("who was logged in", exported=True),
     "failed_proofs": _erased("wrong proofs, hashed"),
     "email_codes": _erased("codes that were sent", exported=True, without="code_hash"),
@@ -94,9 +97,15 @@ HOLDINGS: Mapping[str, Holding] = {
     "cases": _erased("promises to come back", exported=True),
     "channel_sends": _erased("what was sent through a channel", exported=True),
     "channel_users": _erased("who somebody is on a channel", exported=True),
+    "notices": _erased("what they were told about their orders", exported=True),
+    "notice_choices": _erased("whether they want to be told", exported=True),
+    "order_handles": _erased("which parcel belongs to which order", found_by=FoundBy.ORDER),
     "webhook_events": _erased("what channels reported of them", found_by=FoundBy.SENDER),
     "refund_ledger": Holding(
-        Treatment.PSEUDONYMISED, "money that moved has to stay accounted for", hashed=("order_number",), exported=True
+        Treatment.PSEUDONYMISED,
+        "money that moved has to stay accounted for",
+        hashed=("order_number", "customer_id"),
+        exported=True,
     ),
     "operation_ledger": Holding(
         Treatment.PSEUDONYMISED,
@@ -104,8 +113,8 @@ HOLDINGS: Mapping[str, Holding] = {
         blanked={"request": {}},
         hashed=("order_number", "customer_id"),
         exported=True,
-        secret=frozenset({"approved_by"}),
     ),
+    "approvals": _erased("what people decided, and why", exported=True, without="decided_by decided_by_name why"),
     "privacy_requests": Holding(
         Treatment.PSEUDONYMISED, "proof that a request was answered",
         blanked={"about": None},
@@ -116,6 +125,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "erasure_receipts": _left("counts and a keyed hash"),
     "knowledge_gaps": _left("questions without numbers, addresses or names, counted over all shoppers"),
     "knowledge_votes": _left("counts"),
+    "shop_events": _left("numbers of orders until they are worked on, then only that something was reported"),
     "early_reports": _left("message numbers of a channel, for minutes"),
     "channel_stops": _left("the shop's own channel accounts"),
     "channel_templates": _left("the shop's own message templates"),
