@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -124,12 +124,21 @@ class OrderNumber(_Section):
 
 
 class Refunds(_Section):
-    """What the bot may pay back on its own; everything else is a person's decision."""
+    """What the bot may pay back on its own; everything else is a person's decision.
+
+    Args:
+        automatic_limit_minor: The most for one order, all of its refunds together, by currency, in minor units.
+        per_order: How many refunds one order may have.
+        per_customer_a_day, a_day: How many in the last 24 hours.
+    """
 
     window_days: Annotated[int, Field(ge=0, le=3650)]
     quote_minutes: Annotated[int, Field(ge=1, le=1440)]
     automatic_limit_minor: dict[Currency, Annotated[int, Field(ge=0)]]
     excluded_categories: frozenset[str] = frozenset()
+    per_order: Annotated[int, Field(ge=0)] = 5
+    per_customer_a_day: Annotated[int, Field(ge=0)] = 5
+    a_day: Annotated[int, Field(ge=0)] = 200
 
 
 def _few_of_some() -> dict[OperationName, int]:
@@ -167,6 +176,29 @@ class Operations(_Section):
         """In minor units; None where there is no limit."""
         limits = next((limits for name, limits in self.automatic_limit_minor.items() if name == kind), None)
         return None if limits is None else limits.get(currency, 0)
+
+
+class Approvals(_Section):
+    """What is over a limit: who at the desk decides, and by when.
+
+    Args:
+        answer_within_hours: The shopper is promised a decision for so soon, opening hours permitting.
+        by: Any agent, or supervisors alone.
+        four_eyes: Who handles the conversation themselves cannot approve; a colleague has to.
+    """
+
+    answer_within_hours: Annotated[int, Field(ge=1, le=720)] = 24
+    by: Literal["agents", "supervisors"] = "agents"
+    four_eyes: bool = True
+
+    @property
+    def within(self) -> timedelta:
+        """How soon a decision is promised."""
+        return timedelta(hours=self.answer_within_hours)
+
+    def may_decide(self, role: str) -> bool:
+        """Whether agents of this role decide at all."""
+        return self.by == "agents" or role == "supervisor"
 
 
 class Payments(_Section):
@@ -338,6 +370,61 @@ class Customs(_Section):
     exchange_rates: str | None = None
 
 
+FactName = Literal[
+    "order_confirmed",
+    "payment_received",
+    "payment_failed",
+    "address_doubtful",
+    "shipped",
+    "customs_held",
+    "delayed",
+    "out_for_delivery",
+    "ready_for_pickup",
+    "exception",
+    "delivered",
+    "refund_made",
+    "return_received",
+]
+"""What shoppers can be told about an order, unasked."""
+_EVERY_FACT: tuple[FactName, ...] = get_args(FactName)
+_QUIET = re.compile(r"^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$")
+
+
+class QuietHours(_Section):
+    """When nobody is told anything, local time of the shopper; past midnight where it begins later than it ends."""
+
+    begins: time
+    ends: time
+
+
+def _parse_quiet(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    found = _QUIET.match(value)
+    if found is None:
+        raise ValueError('write quiet hours like "21:00-08:00", in quotes')
+    begins, ends = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
+    if begins == ends:
+        raise ValueError("they end when they begin")
+    return QuietHours(begins=begins, ends=ends)
+
+
+class Notices(_Section):
+    """What shoppers are told about their orders, unasked (docs/notices.md).
+
+    Args:
+        tell: The facts; an empty list tells nothing.
+        quiet_hours: In the shopper's time zone; what comes meanwhile waits for their end. None: at any hour.
+        consent: `assumed` of whoever has proven an order, until they say stop; `asked`: nothing before a yes.
+    """
+
+    tell: tuple[FactName, ...] = _EVERY_FACT
+    quiet_hours: Annotated[QuietHours | None, BeforeValidator(_parse_quiet)] = QuietHours(
+        begins=time(21), ends=time(8)
+    )
+    consent: Literal["assumed", "asked"] = "assumed"
+
+
 class Loyalty(_Section):
     """The shop's loyalty programme. `page` is where it is described."""
 
@@ -374,6 +461,7 @@ class ShopRules(_Section):
     refunds: Refunds
     payments: Payments = Field(default_factory=Payments)
     operations: Operations = Field(default_factory=Operations)
+    approvals: Approvals = Field(default_factory=Approvals)
     people: People
     retention: Retention
     cases: Cases = Field(default_factory=Cases)
@@ -381,6 +469,7 @@ class ShopRules(_Section):
     links: Links = Field(default_factory=Links)
     parcels: Parcels = Field(default_factory=Parcels)
     returns: Returns = Field(default_factory=Returns)
+    notices: Notices = Field(default_factory=Notices)
     customs: Customs | None = None
     loyalty: Loyalty | None = None
     tracking: Tracking | None = None
