@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check train bench bench-actions bench-nlu understand web install language shell conformance clean medusa
+.PHONY: help run test check train bench bench-actions bench-channels bench-nlu understand web install language shell conformance clean medusa
 
 UV := .tools/uv/bin/uv
 PYTHON := .venv/bin/python
@@ -51,6 +51,9 @@ bench: install web  ## Measure speed against stock Rasa, in one run
 
 bench-actions: train  ## Measure what actions cost, and what a slow shop does to other conversations
 	@$(PYTHON) -m bench.actions
+
+bench-channels: train  ## Measure the channels' doors: 50 webhooks a second beside 20 chats
+	@$(PYTHON) -m bench.channels
 
 understand: install  ## Measure what the newest model understands: make understand MEASURE=folder OUT=folder
 	@ls models/*.tar.gz >/dev/null 2>&1 || $(PYTHON) -m deploy.command_line train

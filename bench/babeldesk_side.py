@@ -1,12 +1,13 @@
 """Our side: assistant and gateway as processes, and a shopper who talks through the widget's HTTP API."""
 
+import asyncio
 import contextlib
 import itertools
 import secrets
 import sys
 import time
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -19,6 +20,7 @@ from bench.wire import Connection
 
 NO_LIMIT = "1000000"
 PATIENCE_S = 20
+Heard = Callable[[Sample], object]
 
 
 class NotAnswered(Exception):
@@ -39,8 +41,12 @@ class BabeldeskSide:
     timings: Path
     _scripts: itertools.cycle = field(default_factory=lambda: itertools.cycle(BABELDESK), repr=False)  # type: ignore[type-arg]
 
-    async def talk(self, connection: Connection) -> list[Sample]:
+    async def talk(self, connection: Connection, pause_s: float = 0.0, heard: Heard | None = None) -> list[Sample]:
         """Begin a session and hold one conversation.
+
+        Args:
+            pause_s: So long the shopper thinks about each answer.
+            heard: Told of each turn at once.
 
         Raises:
             NotAnswered: a turn brought no reply.
@@ -57,6 +63,9 @@ class BabeldeskSide:
             if not answer["replies"] or not answer["replies"][0]["text"]:
                 raise NotAnswered(text)
             samples.append(Sample(latency_s, UUID(answer["message"]["id"])))
+            if heard is not None:
+                heard(samples[-1])
+            await asyncio.sleep(pause_s)
         return samples
 
     def assistant_seconds(self) -> dict[UUID, float]:
@@ -67,17 +76,24 @@ class BabeldeskSide:
 
 @contextlib.asynccontextmanager
 async def running_babeldesk(
-    root: Path, folder: Path, database: Database, *gateway_options: str | Path
+    root: Path,
+    folder: Path,
+    database: Database,
+    *gateway_options: str | Path,
+    port: int | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> AsyncIterator[BabeldeskSide]:
     """Start both, and stop both at the end.
 
     Args:
         gateway_options: More of `bench.timed_gateway`.
+        port: The gateway's; any free one where it makes no difference.
+        settings: More of the gateway's, as variables of its environment.
 
     Raises:
         ChildFailed: one of them did not start.
     """
-    port, assistant_port = free_port(), free_port()
+    port, assistant_port = port or free_port(), free_port()
     token = secrets.token_urlsafe(32)
     environment = {
         "BABELDESK_INTERNAL_TOKEN": token,
@@ -103,7 +119,7 @@ async def running_babeldesk(
     gateway = Child(
         "gateway",
         [sys.executable, "-m", "bench.timed_gateway", "--port", str(port), "--timings", timings, *gateway_options],
-        environment,
+        {**environment, **(settings or {})},
         root,
         folder / "gateway.log",
     )

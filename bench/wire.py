@@ -1,4 +1,4 @@
-"""One kept-alive HTTP connection that posts JSON. The client shares the measured machine's cores, so it does little."""
+"""One kept-alive HTTP connection that posts. The client shares the measured machine's cores, so it does little."""
 
 import asyncio
 from collections.abc import Mapping
@@ -38,9 +38,17 @@ class Connection:
         Raises:
             UnexpectedAnswer: another status than `expected`.
         """
+        answer = await self.post_bytes(path, orjson.dumps(body), headers, expected)
+        return orjson.loads(answer)
+
+    async def post_bytes(self, path: str, content: bytes, headers: Mapping[str, str], expected: int = 200) -> bytes:
+        """Send exactly these bytes, as JSON, and return the answer's.
+
+        Raises:
+            UnexpectedAnswer: another status than `expected`.
+        """
         assert self._reader is not None
         assert self._writer is not None
-        content = orjson.dumps(body)
         lines = [f"POST {path} HTTP/1.1", f"Host: 127.0.0.1:{self._port}", "Content-Type: application/json"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
         lines.append(f"Content-Length: {len(content)}\r\n\r\n")
@@ -52,4 +60,4 @@ class Connection:
         status = int(status_line.split(" ", 2)[1])
         if status != expected:
             raise UnexpectedAnswer(path, status, answer)
-        return orjson.loads(answer)
+        return answer

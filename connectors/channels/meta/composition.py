@@ -13,6 +13,10 @@ from connectors.channels.meta.processing import Processing
 from connectors.channels.meta.sending_side import SendingSide
 from connectors.channels.whatsapp import door as whatsapp
 from connectors.services import Services
+from storage.engine import create_engine
+
+DOOR_CONNECTIONS = 2
+"""Open all the time, and twice as many when webhooks come together: storing one takes milliseconds."""
 
 
 class MetaChannels:
@@ -27,7 +31,10 @@ class MetaChannels:
         processing = Processing(services, sending)
         files = Files(self._sources(services), services.rules.shop.default_language, transcriber)
         self.inbound = Inbound(services, processing, files)
-        built = (build(services, self.inbound.wake) for build in (whatsapp.build_door, messenger.build_door))
+        self._engine = create_engine(services.settings.database_url, pool_size=DOOR_CONNECTIONS)
+        built = (
+            build(services, self._engine, self.inbound.wake) for build in (whatsapp.build_door, messenger.build_door)
+        )
         self.doors: tuple[MetaDoor, ...] = tuple(door for door in built if door is not None)
 
     def router(self) -> APIRouter:
@@ -45,6 +52,7 @@ class MetaChannels:
         """Let running work end."""
         await self.inbound.stop()
         await self._client.aclose()
+        await self._engine.dispose()
 
     def _sources(self, services: Services) -> dict[str, MediaSource]:
         settings = services.settings

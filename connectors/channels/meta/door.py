@@ -13,6 +13,7 @@ import structlog
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse
 from pydantic import SecretStr
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from connectors.channels.meta.event_store import Sender, store_events, store_rejected
 from connectors.channels.meta.events import Delivery, MetaChannel, Rejected
@@ -34,6 +35,7 @@ class MetaDoor:
 
     Args:
         parse: Reads a body into events; raises on none.
+        engine: For nothing but storing events: whatever else goes on, its connections are free for that.
         wake: Told whose events are there to work on, when they are safe.
     """
 
@@ -42,6 +44,7 @@ class MetaDoor:
     verify_token: SecretStr
     parse: Parse
     services: Services
+    engine: AsyncEngine
     wake: Wake
     counts: Counter[str] = field(default_factory=Counter)
     """What came to this process since it started: `handshakes`, `webhooks`, `rejected`, and refused ones by reason."""
@@ -71,15 +74,15 @@ class MetaDoor:
         body = await request.body()
         if not is_signed(self.app_secret.get_secret_value(), body, request.headers.get(HEADER)):
             return self._refuse("wrong_signature" if HEADER in request.headers else "no_signature")
-        engine, now = self.services.engine, self.services.clock.now()
+        now = self.services.clock.now()
         self.counts["webhooks"] += 1
         found = self.parse(body, now)
         if isinstance(found, Rejected):
             self.counts["rejected"] += 1
             log.warning("webhook.rejected", channel=self.channel, reason=found.reason)
-            await store_rejected(engine, self.channel, body, found.reason, now)
+            await store_rejected(self.engine, self.channel, body, found.reason, now)
             return Response()
-        senders = await store_events(engine, found.events, now)
+        senders = await store_events(self.engine, found.events, now)
         await self.services.probe("webhook.stored")
         self.wake(senders)
         return Response()
