@@ -18,9 +18,18 @@ _TO_SIMPLIFIED, _TO_TRADITIONAL = opencc.OpenCC("t2s"), opencc.OpenCC("s2hk")
 def simplified_odds(text: str) -> float:
     """The natural logarithm of the odds that `text` is written in Simplified rather than Traditional Chinese."""
     base = math.log(_SIMPLIFIED_SHARE / (1 - _SIMPLIFIED_SHARE))
-    only_simplified = _changed(text, _TO_TRADITIONAL.convert(text))
-    only_traditional = _changed(text, _TO_SIMPLIFIED.convert(text))
+    only_simplified, only_traditional = _only_in_one(text)
     return base + _PER_CHARACTER * (only_simplified - only_traditional)
+
+
+def tells_its_script(text: str) -> bool:
+    """Whether more characters of `text` are of one script only than of the other only."""
+    only_simplified, only_traditional = _only_in_one(text)
+    return only_simplified != only_traditional
+
+
+def _only_in_one(text: str) -> tuple[int, int]:
+    return _changed(text, _TO_TRADITIONAL.convert(text)), _changed(text, _TO_SIMPLIFIED.convert(text))
 
 
 def _changed(text: str, converted: str) -> int:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import langdetect
-import lingua
 import numpy as np
 from langdetect.lang_detect_exception import LangDetectException
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -21,10 +19,11 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 from scipy.special import softmax
 
 from bot.languages import REGISTRY, Language, registry
-from bot.nlu.chinese_script import simplified_odds
+from bot.nlu.chinese_script import simplified_odds, tells_its_script
 from bot.nlu.encoder import FOLDER
-from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, without_titles, written_in
+from bot.nlu.language_evidence import evidence, looks_like_a_name, main_script, without_titles
 from bot.nlu.language_kinds import is_otherwise, kinds_of, language_of, scripts_of
+from bot.nlu.language_libraries import LanguageLibraries, versions
 from bot.nlu.language_model import LanguageCounts, LanguageModel, train_language_model
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sources import sources_fingerprint
@@ -41,6 +40,8 @@ _LATIN, _HAN = "Latn", "Hani"
 _SIMPLIFIED, _TRADITIONAL = "zh-Hans", "zh-Hant"
 # What titles and names in a sentence tell of its language, against its other words.
 _TITLES_TELL = 0.4
+# What the words of a Chinese text tell of its script where no character does: they are about something, not in it.
+_CHINESE_WORDS_TELL = 0.5
 _CHINESE_OF_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _WEIGHTS_FILE = "language.npz"
 _FACTS_FILE = "language.json"
@@ -56,7 +57,8 @@ class LanguageIdentifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
-            # `babeldesk`: script, then lingua and a character model of our own sentences. `langdetect`: that library.
+            # `babeldesk`: script, then a character model of our own sentences, lingua and py3langid.
+            # `langdetect`: that library.
             "method": "babeldesk",
             # Probability the conversation's language starts with, against all others of its script together.
             "prior": 0.75,
@@ -66,15 +68,17 @@ class LanguageIdentifier(GraphComponent):
             "switch_confidence": 0.85,
             # Share of the message's letter sequences that must occur in real sentences; less is gibberish.
             "least_familiar": 0.35,
-            # Weight of lingua's log probability beside the character model's.
-            "lingua_weight": 0.5,
+            # Weights of what the character model, lingua and py3langid say (log probabilities).
+            "own_weight": 0.6,
+            "lingua_weight": 0.3,
+            "py3langid_weight": 1.0,
             # Share of a language's sentences from which on another script is one of its own (Hindi in Latin letters).
             "least_other_script": 0.04,
         }
 
     @staticmethod
     def required_packages() -> list[str]:
-        return ["langdetect"]  # not lingua: Rasa wants one name for the import and the distribution
+        return ["langdetect", "py3langid"]  # not lingua: Rasa wants one name for the import and the distribution
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -98,8 +102,8 @@ class LanguageIdentifier(GraphComponent):
         for kind in model.kinds if model is not None else ():
             for script in scripts_of(kind, languages):
                 self._by_script[script] = (*self._by_script.get(script, ()), kind)
-        self._codes_of_lingua: dict[Any, str] = {}
-        self._lingua = self._build_lingua() if config["method"] == "babeldesk" else None
+        shared = {kind for kinds in self._by_script.values() if len(kinds) > 1 for kind in kinds}
+        self._libraries = LanguageLibraries(shared, languages) if config["method"] == "babeldesk" else None
 
     @classmethod
     def create(
@@ -115,7 +119,7 @@ class LanguageIdentifier(GraphComponent):
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:  # noqa: ARG003 - Rasa's signature
         """The data files it reads beside the training data, and the modules it uses."""
         files = [read_yaml_file(REGISTRY), read_yaml_file(NEUTRAL_WORDS)]
-        return str(deep_container_fingerprint([files, sources_fingerprint(), version("lingua-language-detector")]))
+        return str(deep_container_fingerprint([files, sources_fingerprint(), *versions()]))
 
     def train(self, training_data: TrainingData) -> Resource:
         languages, neutral = registry(), neutral_words(read_yaml_file(NEUTRAL_WORDS))
@@ -177,7 +181,7 @@ class LanguageIdentifier(GraphComponent):
         if self._model is None or script is None:
             return dict(_NO_EVIDENCE)
         candidates = self._by_script.get(script, ())
-        if self._lingua is None:
+        if self._libraries is None:
             return self._by_langdetect(words, candidates)
         if not candidates:
             return dict(_NO_EVIDENCE)
@@ -191,8 +195,10 @@ class LanguageIdentifier(GraphComponent):
         self, candidates: tuple[str, ...], script: str, words: str, text: str, prior: str | None
     ) -> dict[str, Any]:
         assert self._model is not None  # noqa: S101 - checked by the caller; for the type checker
-        scores = self._own_scores(words, text, candidates)
-        scores += self._config["lingua_weight"] * self._lingua_scores(words, candidates)
+        assert self._libraries is not None  # noqa: S101 - checked by the caller
+        scores = self._config["own_weight"] * self._own_scores(words, text, candidates)
+        scores += self._config["lingua_weight"] * self._libraries.lingua_scores(words, candidates)
+        scores += self._config["py3langid_weight"] * self._libraries.py3langid_scores(text, candidates)
         before = np.array([_RARER if is_otherwise(kind) else 1.0 for kind in candidates]) / len(candidates)
         codes = [language_of(kind) for kind in candidates]
         if prior in codes:
@@ -220,9 +226,10 @@ class LanguageIdentifier(GraphComponent):
             scores = _TITLES_TELL * scores + (1 - _TITLES_TELL) * self._model.scores(sentence, candidates)
         codes = [language_of(kind) for kind in candidates]
         if _SIMPLIFIED in codes and _TRADITIONAL in codes:
-            odds = simplified_odds(words)
-            scores[codes.index(_SIMPLIFIED)] += odds / 2
-            scores[codes.index(_TRADITIONAL)] -= odds / 2
+            both = [codes.index(_SIMPLIFIED), codes.index(_TRADITIONAL)]
+            if not tells_its_script(words):
+                scores[both] = _CHINESE_WORDS_TELL * scores[both] + (1 - _CHINESE_WORDS_TELL) * scores[both].mean()
+            scores[both] += np.array([0.5, -0.5]) * simplified_odds(words)
         return scores
 
     def _may_switch(self, words: str, text: str, kind: str, prior: str) -> bool:
@@ -246,34 +253,6 @@ class LanguageIdentifier(GraphComponent):
             if code is not None and guess.prob >= self._config["least_confidence"]:
                 return {"code": code, "confidence": float(guess.prob)}
         return dict(_NO_EVIDENCE)
-
-    def _lingua_scores(self, words: str, candidates: tuple[str, ...]) -> np.ndarray:
-        if self._lingua is None:
-            return np.zeros(len(candidates))
-        found = {
-            self._codes_of_lingua[each.language]: each.value
-            for each in self._lingua.compute_language_confidence_values(words)
-        }
-        return np.log([max(found.get(kind, 1.0 / len(candidates)), 1e-4) for kind in candidates])
-
-    def _build_lingua(self) -> lingua.LanguageDetector | None:
-        """A detector of just the languages that share a script: the others are told apart by their letters."""
-        shared = {kind for kinds in self._by_script.values() if len(kinds) > 1 for kind in kinds}
-        by_iso = {each.iso_code_639_1.name.lower(): each for each in lingua.Language.all()}
-        for language in self._languages:
-            # Han is told apart by its characters; lingua knows one Chinese only.
-            if language.code in shared and language.base in by_iso and "Hani" not in written_in(language.script):
-                self._codes_of_lingua[by_iso[language.base]] = language.code
-        if len(self._codes_of_lingua) < 2:
-            return _ScriptOnly()
-        return lingua.LanguageDetectorBuilder.from_languages(*self._codes_of_lingua).build()
-
-
-class _ScriptOnly:
-    """Stands in for lingua when no two languages share a script."""
-
-    def compute_language_confidence_values(self, text: str) -> list[Any]:  # noqa: ARG002
-        return []
 
 
 def neutral_words(content: dict[str, Any]) -> frozenset[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
 import pytest
 
+from bot.languages import registry
 from bot.nlu.chinese_script import simplified_odds
 from bot.nlu.language_evidence import main_script, without_titles
 from bot.nlu.language_identifier import LanguageIdentifier
+from bot.nlu.language_libraries import LanguageLibraries
 
 
 def code_of(runner: Any, text: str, prior: str | None = None) -> str | None:
@@ -113,3 +116,21 @@ def test_titles_in_a_sentence_are_left_out(text: str, left: str) -> None:
 
 def test_words_in_the_sentences_script_outweigh_a_long_name_in_latin_letters() -> None:
     assert main_script("أضف أغنية vandemataram srinivas إلى hiphop") == "Arab"
+
+
+def test_libraries_give_each_language_a_chance_and_say_nothing_of_kinds_they_do_not_know() -> None:
+    kinds = ("de", "en", "hi@Latn", "nl")
+    libraries = LanguageLibraries(kinds, registry())
+    for scores in (
+        libraries.lingua_scores("wo bleibt mein paket", kinds),
+        libraries.py3langid_scores("Wo bleibt mein Paket?", kinds),
+    ):
+        assert kinds[int(np.argmax(scores))] == "de"
+        assert np.exp(scores[kinds.index("hi@Latn")]) == pytest.approx(1 / len(kinds))
+        assert np.isfinite(scores).all()
+
+
+def test_a_single_language_of_a_script_leaves_the_libraries_nothing_to_choose() -> None:
+    libraries = LanguageLibraries(("ru",), registry())
+    assert libraries.lingua_scores("где моя посылка", ("ru",)) == pytest.approx([0.0])
+    assert libraries.py3langid_scores("где моя посылка", ("ru",)) == pytest.approx([0.0])
