@@ -5,6 +5,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from conversations.burst import LONGEST, QUIET
+
 GRAPH_URL = "https://graph.facebook.com"
 
 
@@ -28,6 +30,11 @@ class Settings(BaseSettings):
     address_messages_per_minute: int = 120
     tracking_key: SecretStr | None = None
     """Of the service that shop.yml chooses to ask about parcels."""
+    events_secret: SecretStr | None = None
+    """Signs what is posted to /webhooks/shop; without it that door is not there. The same holds for the next three."""
+    shopify_webhook_secret: SecretStr | None = None
+    woocommerce_webhook_secret: SecretStr | None = None
+    aftership_webhook_secret: SecretStr | None = None
     tracking_url: str | None = None
     """Where that service is asked instead of its own address, version included; for a proxy."""
     mail_sender: str = "support@example.org"
@@ -46,6 +53,8 @@ class Settings(BaseSettings):
     messenger_page_id: str | None = None
     messenger_app_id: str | None = None
     """Our own app: what it sent comes back as an echo."""
+    burst_quiet_s: float = Field(default=QUIET.total_seconds(), ge=0, le=LONGEST.total_seconds())
+    """What a shopper sends on WhatsApp or Messenger with no longer pauses than this is answered together."""
     graph_url: str = GRAPH_URL
     """Where Meta's Graph API is asked, without its version; for tests and proxies."""
     demo: bool = False

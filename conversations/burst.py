@@ -18,7 +18,7 @@ from conversations.tables import conversations, messages
 from conversations.transcript import append
 
 QUIET = timedelta(seconds=1.5)
-"""So long nothing must follow a message before it is answered."""
+"""So long nothing must follow a message before it is answered, unless an installation says otherwise."""
 LONGEST = timedelta(seconds=6)
 """Whoever writes on and on gets an answer after so long."""
 JOINED = "joined"
@@ -34,7 +34,13 @@ class Kept:
 
 
 async def receive_in_burst(
-    connection: AsyncConnection, conversation_id: UUID, draft: Draft, now: datetime, *, wrote_at: datetime
+    connection: AsyncConnection,
+    conversation_id: UUID,
+    draft: Draft,
+    now: datetime,
+    *,
+    wrote_at: datetime,
+    quiet: timedelta = QUIET,
 ) -> Kept | None:
     """Store a shopper's message in the caller's transaction; None when it was delivered before.
 
@@ -43,6 +49,7 @@ async def receive_in_burst(
     Args:
         draft: Needs an `external_id`. What a file or an event says in words is `args["caption"]`.
         wrote_at: By the channel's clock; its reply window begins anew there.
+        quiet: So long nothing must follow it before it is answered.
 
     Raises:
         UnknownConversation: there is none with this id.
@@ -67,7 +74,7 @@ async def receive_in_burst(
             await _set_due(connection, [row["id"] for row in earlier], now)
         return Kept(message, now)
     first_at = min((row["created_at"] for row in earlier), default=now)
-    due_at = min(now + QUIET, max(first_at + LONGEST, now))
+    due_at = min(now + quiet, max(first_at + LONGEST, now))
     if joins:
         await connection.execute(
             update(messages)

@@ -36,11 +36,23 @@ class Shopper:
         """The words of it."""
         return [one.text for one in self.inbox]
 
-    def _showing(self, title: str) -> tuple[Sent, str]:
+    def presses(self, title: str) -> str:
+        """Press a button, quick reply or list row of the newest message that shows this title."""
         for sent in reversed(self.inbox):
             if title in sent.choices:
-                return sent, sent.choices[title]
+                return self._presses(sent, title)
         raise NothingToPress(title, [title for sent in self.inbox for title in sent.choices])
+
+    def taps(self, payload: str) -> str:
+        """Press whatever carries this payload, in whichever message that is."""
+        for sent in reversed(self.inbox):
+            for title, carried in sent.choices.items():
+                if carried == payload:
+                    return self._presses(sent, title)
+        raise NothingToPress(payload, [payload for sent in self.inbox for payload in sent.choices.values()])
+
+    def _presses(self, sent: Sent, title: str) -> str:
+        raise NotImplementedError
 
     def _put(self, channel: Channel, account_id: str, message_id: str | None, entry: Json) -> None:
         self.person.wrote_at[account_id] = self.world.clock.now()
@@ -58,12 +70,6 @@ class WhatsAppShopper(Shopper):
     def says(self, text: str, *, reply_to: str | None = None, referral: Json | None = None) -> str:
         """Type something."""
         return self._sends("text", {"body": text}, reply_to, {"referral": referral} if referral else None)
-
-    def presses(self, title: str) -> str:
-        """Press a button or choose a row of the newest message that shows it."""
-        sent, payload = self._showing(title)
-        kind = "list_reply" if sent.request["interactive"]["type"] == "list" else "button_reply"
-        return self._sends("interactive", {"type": kind, kind: {"id": payload, "title": title}}, sent.id)
 
     def presses_template_button(self, text: str, payload: str, *, reply_to: str) -> str:
         """Press the quick reply of a template."""
@@ -110,6 +116,10 @@ class WhatsAppShopper(Shopper):
         self._put("whatsapp", self.number.id, message_id, entry)
         return message_id
 
+    def _presses(self, sent: Sent, title: str) -> str:
+        kind = "list_reply" if sent.request["interactive"]["type"] == "list" else "button_reply"
+        return self._sends("interactive", {"type": kind, kind: {"id": sent.choices[title], "title": title}}, sent.id)
+
 
 @dataclass
 class MessengerShopper(Shopper):
@@ -120,13 +130,6 @@ class MessengerShopper(Shopper):
     def says(self, text: str, *, reply_to: str | None = None) -> str:
         """Type something."""
         return self._sends({"text": text} | ({"reply_to": {"mid": reply_to}} if reply_to else {}))
-
-    def presses(self, title: str) -> str:
-        """Tap a quick reply, or press a button of a template, of the newest message that shows it."""
-        sent, payload = self._showing(title)
-        if any(one.get("title") == title for one in sent.request["message"].get("quick_replies", ())):
-            return self._sends({"text": title, "quick_reply": {"payload": payload}})
-        return self.posts_back(title, payload)
 
     def posts_back(self, title: str, payload: str, referral: Json | None = None) -> str:
         """Press a button that comes back as a postback: get-started, the menu, a template's."""
@@ -170,6 +173,12 @@ class MessengerShopper(Shopper):
         item = {"sender": {"id": self.page.id}, "recipient": {"id": self.person.id}, "timestamp": milliseconds(now)}
         self.postman.put("messenger", messenger_entry(self.page, now, {**item, "message": message}))
         return mid
+
+    def _presses(self, sent: Sent, title: str) -> str:
+        payload = sent.choices[title]
+        if any(one.get("title") == title for one in sent.request["message"].get("quick_replies", ())):
+            return self._sends({"text": title, "quick_reply": {"payload": payload}})
+        return self.posts_back(title, payload)
 
     def _sends(self, message: Json) -> str:
         mid = self.world.new_id("messenger")

@@ -104,7 +104,8 @@ def build_app(world: World, postman: Postman) -> FastAPI:
     app.add_middleware(FaultGate, faults=world.faults, requests=world.requests)
 
     @app.exception_handler(GraphError)
-    async def _refused(_: Request, error: GraphError) -> Response:
+    async def _refused(request: Request, error: GraphError) -> Response:
+        world.refusals.append(f"{request.url.path}: {error}")
         return error.response()
 
     return app

@@ -185,6 +185,8 @@ class World:
     profiles: dict[str, Json] = field(default_factory=dict)
     faults: Faults = field(default_factory=Faults)
     requests: list[str] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
+    """Requests that were answered with an error, each with its path, code and details."""
     window_refused_at_once: bool = False
     """WhatsApp mostly accepts a message outside the window and reports the failure later; True: it refuses it."""
     reports_first: bool = False

@@ -76,7 +76,8 @@ class Reception:
     async def receive(self, connection: AsyncConnection, event: Event, held: Conversation, draft: Draft) -> Effect:
         """Store the event's message in the conversation; one that is there already changes nothing."""
         named = replace(draft, external_id=event.external_id)
-        kept = await receive_in_burst(connection, held.id, named, self._now(), wrote_at=event.at)
+        quiet = timedelta(seconds=self._services.settings.burst_quiet_s)
+        kept = await receive_in_burst(connection, held.id, named, self._now(), wrote_at=event.at, quiet=quiet)
         return Effect(held.id, reason="known") if kept is None else Effect(held.id, kept.due_at)
 
     async def note_where_from(self, connection: AsyncConnection, event: Event, conversation_id: UUID) -> None:
