@@ -16,14 +16,16 @@ from actions.backends.ports import ShopBackend
 from actions.buying.customs_desk import build_customs_desk
 from actions.case_keeper import CaseKeeper
 from actions.composition import Services as ActionServices
-from actions.composition import build_actions, build_ledger, build_operations
+from actions.composition import build_actions, build_approvals, build_ledger, build_operations, build_teller
 from actions.knowledge.articles import figures, read_articles
 from actions.knowledge.search import Knowledge
+from actions.notices.choices import NoticeAnswers
 from actions.privacy.erasures import Erasures
 from actions.privacy.requests import PrivacyRequests
 from connectors.actions_door import ActionsDoor
 from connectors.channels import website_routes, website_socket
 from connectors.channels.meta.composition import MetaChannels
+from connectors.channels.meta.introduction import introduction_of
 from connectors.channels.meta.sending import Sending, build_sending
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
@@ -35,6 +37,7 @@ from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_
 from connectors.parcel_tracking import build_parcel_tracking, tracked
 from connectors.services import Services
 from connectors.settings import Settings
+from connectors.shop_events.composition import ShopEvents
 from connectors.shop_system import build_shop_system
 from conversations.after_hours import AfterHours
 from conversations.assistant import Assistant, RasaAssistant
@@ -77,6 +80,7 @@ class Gateway:
     sweeper: Sweeper
     meta: MetaChannels
     sending: Sending
+    shop_events: ShopEvents
 
 
 def build_gateway(
@@ -116,7 +120,9 @@ def build_gateway(
     released = frozenset(code for code, language in renderer.languages.items() if language.released)
     waiting_word = AfterHours(engine, clock, rules.people).waiting_word
     sending = build_sending(settings, engine, clock, renderer, rules.shop.name, probe)
-    runner = TurnRunner(engine, assistant, clock, released, waiting_word, probe, sending.attention.begun)
+    aside = NoticeAnswers(engine, clock).answer
+    hello = introduction_of(rules.shop.name)
+    runner = TurnRunner(engine, assistant, clock, released, waiting_word, probe, sending.attention.begun, aside, hello)
     workers = TurnWorkers(runner)
     services = Services(
         settings=settings,
@@ -156,6 +162,8 @@ def build_gateway(
         knowledge=knowledge,
         public_url=settings.public_url,
     )
+    inviting = frozenset({"whatsapp"} if settings.whatsapp_business_account_id else ())
+    shop_events = ShopEvents(services, shop, inviting)
     ledger, operations = build_ledger(action_services), build_operations(action_services)
     door = ActionsDoor(engine, build_actions(action_services), clock, token, probe)
     forgetful = (throttle.forget_old, door.forget_old, meta.inbound.forget_old)
@@ -170,6 +178,7 @@ def build_gateway(
         [
             ledger.settle_unknown,
             operations.settle_unknown,
+            build_teller(action_services).tell_due,
             kept.keep_due,
             seldom(erasures.carry_out, clock, ERASE_EVERY),
             seldom(purge.purge, clock, RETENTION_EVERY),
@@ -177,10 +186,12 @@ def build_gateway(
         sweep_interval_s,
     )
     postman = Sweeper([] if letters is None else letters.jobs(clock), sweep_interval_s)
+    herald = Sweeper(shop_events.jobs(clock), sweep_interval_s)
     outbox_clerk = Sweeper(sending.jobs, sweep_interval_s)
     desk_services = DeskServices(
-        engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings), sending.attention
-    )
+        engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings), sending.attention,
+        rules.approvals, build_approvals(action_services),
+    )  # fmt: skip
     desk = Desk(desk_services)
 
     @contextlib.asynccontextmanager
@@ -189,12 +200,13 @@ def build_gateway(
         await feed.start()
         await desk.start()
         sending.start(feed)
-        background = (sweeper, clerk, postman, outbox_clerk)
+        background = (sweeper, clerk, postman, herald, outbox_clerk)
         for one in background:
             one.start()
         yield
         for one in reversed(background):
             await one.stop()
+        await shop_events.stop()
         await meta.close()
         await workers.stop()
         await sending.stop()
@@ -215,6 +227,7 @@ def build_gateway(
     app.include_router(website_routes.build_router(services))
     app.include_router(website_socket.build_socket_router(services))
     app.include_router(meta.router())
+    app.include_router(shop_events.router())
     app.include_router(door.router())
     app.include_router(desk.router)
     app.include_router(build_help_router(knowledge, renderer.languages, rules.shop.name))
@@ -224,6 +237,7 @@ def build_gateway(
     mount_docs(app, built_surfaces(settings.root))
     mount_pages(app, settings.root, renderer, demo=demo)
     larger_bodies = {"/api/widget/uploads": LIMIT_BYTES + MULTIPART_ROOM_BYTES, **meta.body_limits()}
+    larger_bodies |= shop_events.body_limits()
     app.add_middleware(BodyLimit, limit_bytes=BODY_LIMIT_BYTES, larger=larger_bodies)
     app.add_middleware(
         CORSMiddleware,
@@ -233,7 +247,7 @@ def build_gateway(
     )
     app.add_middleware(CompressedPages)
     app.add_middleware(SecurityHeaders)
-    return Gateway(app, services, sweeper, meta, sending)
+    return Gateway(app, services, sweeper, meta, sending, shop_events)
 
 
 def _origins(settings: Settings) -> frozenset[str]:

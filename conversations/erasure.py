@@ -35,6 +35,8 @@ from storage.metadata import metadata
 
 UNSETTLED = ("confirmed", "sent", "unknown")
 """States of a ledger's row whose outcome is not known: it is not touched before it is."""
+_NAMING_ORDERS = ("order_proofs", "opened_orders", "notices")
+"""Tables that say which orders a conversation is about."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,7 @@ def _rows(table: Table, holding: Holding, ids: Collection[uuid.UUID]) -> ColumnE
             )
             return theirs.exists()
         case FoundBy.ORDER:
-            told = [metadata.tables[name] for name in ("order_proofs", "opened_orders", "notices") if name in metadata.tables]
+            told = [metadata.tables[name] for name in _NAMING_ORDERS if name in metadata.tables]
             numbers = union(*(select(one.c.order_number).where(one.c.conversation_id.in_(ids)) for one in told))
             return table.c.order_number.in_(numbers)
 

@@ -1,6 +1,7 @@
 """Answers that go out by mail unless the shopper reads them first: one row an answer, kept as its record."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, String, Table, Text, Uuid, insert, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -30,8 +31,8 @@ answer_mails = Table(
     Column("created_at", DateTime(timezone=True), nullable=False),
     Index("ix_answer_mails_due", "due_at", postgresql_where=text("state = 'waiting'")),
 )
-"""`state` is waiting, sent, unneeded (the shopper read it), failed (`reason` says why) or spare (a channel brings it, and
-only what the channel refuses goes out by mail). `address` is where a notice goes; an answer goes to the conversation's.
+"""`state` is waiting, sent, unneeded (the shopper read it), failed (`reason` says why) or spare (mailed only where the
+conversation's channel refuses it). `address` is where a notice goes; an answer goes to the conversation's.
 """
 
 
@@ -81,3 +82,13 @@ async def send_spare(connection: AsyncConnection, message: Message, now: datetim
         .values(state="waiting", due_at=now)
     )
     return changed.rowcount == 1
+
+
+async def drop_notice_mails(connection: AsyncConnection, conversation_id: UUID) -> None:
+    """Nothing more is to be told unasked: what was not mailed yet is not."""
+    row = answer_mails.c
+    await connection.execute(
+        update(answer_mails)
+        .where(row.conversation_id == conversation_id, row.address.is_not(None), row.state.in_(("waiting", "spare")))
+        .values(state="unneeded")
+    )

@@ -22,7 +22,7 @@ from conversations.assistant import Assistant, AssistantAway, AssistantError, Tu
 from conversations.clock import Clock
 from conversations.lease import Claim, claim_next, give_back, kept, release
 from conversations.mail_address import find_address
-from conversations.message import Draft, Json
+from conversations.message import Conversation, Draft, Json
 from conversations.outcome import Outcome
 from conversations.owner import HandOff
 from conversations.probe import Probe, unnoticed
@@ -42,6 +42,14 @@ Begun = Callable[[Claim], None]
 """Told that a turn begins; must not wait."""
 WaitingWord = Callable[[str], Awaitable[Draft]]
 """Given a language, what to tell a shopper who was just handed over: who will come, and when."""
+Introduction = Callable[[Conversation], Draft | None]
+"""What a shopper hears before the first answer; None where nothing is said."""
+Aside = Callable[[Claim], Awaitable[tuple[Draft, ...] | None]]
+"""What needs neither the assistant nor a person, whoever owns the conversation; None for everything else."""
+
+
+async def no_aside(_: Claim) -> None:
+    """Everything is the assistant's, or a person's."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,8 @@ class TurnRunner:
         waiting_word: Says what a shopper is told when a person will take over.
         probe: Named moments, for tests that stop the process at one.
         begun: Lets a channel show that somebody is at it.
+        aside: Answers what is no question, such as "stop telling me".
+        introduction: Says who answers, where the shopper's channel does not.
     """
 
     engine: AsyncEngine
@@ -69,6 +79,8 @@ class TurnRunner:
     waiting_word: WaitingWord
     probe: Probe = unnoticed
     begun: Begun = lambda _: None
+    aside: Aside = no_aside
+    introduction: Introduction = lambda _: None
 
     async def run_next(self, conversation_id: UUID) -> Ended | None:
         """Run the conversation's next turn; None when none is due, or when it has to be repeated later."""
@@ -101,6 +113,7 @@ class TurnRunner:
     async def _commit(self, claim: Claim, outcome: Outcome) -> Ended:
         if outcome.hand_off is not None:
             outcome = replace(outcome, drafts=(*outcome.drafts, await self._waiting(claim, outcome.language)))
+        outcome = replace(outcome, drafts=await self._introduced(claim, outcome.drafts, outcome.language))
         committed = await outcomes.commit(self.engine, claim, outcome, self.clock.now())
         if committed is not None:
             return Ended(committed.more_may_wait)
@@ -112,12 +125,21 @@ class TurnRunner:
         await outcomes.commit_beside_human(self.engine, claim, outcome, self.clock.now())
         return Ended(more_may_wait=True)
 
+    async def _introduced(self, claim: Claim, drafts: tuple[Draft, ...], language: str) -> tuple[Draft, ...]:
+        """What the bot says, after who says it where it has not said anything before."""
+        hello = self.introduction(claim.conversation)
+        if hello is None or not drafts or claim.conversation.owner != "bot" or await self._last_word(claim) is not None:
+            return drafts
+        return (replace(hello, turn_id=claim.message.id, language=language), *drafts)
+
     async def _waiting(self, claim: Claim, language: str) -> Draft:
         word = await self.waiting_word(language)
         return replace(word, turn_id=claim.message.id, language=language)
 
     async def _outcome(self, claim: Claim) -> Outcome:
         before = claim.conversation
+        if (said := await self.aside(claim)) is not None:
+            return Outcome(said, before.language, before.language_pinned, claim.tracker, None)
         if before.owner != "bot":
             return await self._beside_human(claim)
         if claim.message.args.get("word") and not claim.message.said:
@@ -218,7 +240,9 @@ class TurnRunner:
         return await self._commit(claim, outcome)
 
     async def _again_later(self, claim: Claim, word: str | None) -> None:
-        now = self.clock.now()
+        now, language = self.clock.now(), claim.conversation.language
+        said = () if word is None else (Draft("bot", "reply", key=word, language=language),)
+        said = await self._introduced(claim, said, language)
         async with self.engine.begin() as connection:
             if not await give_back(connection, claim):
                 return
@@ -227,9 +251,8 @@ class TurnRunner:
                 .where(messages.c.id == claim.message.id)
                 .values(attempts=claim.attempts + 1, retry_at=now + RETRY_AFTER)
             )
-            if word is not None:
-                patience = Draft("bot", "reply", key=word, language=claim.conversation.language)
-                await append(connection, claim.conversation.id, [patience], now)
+            if said:
+                await append(connection, claim.conversation.id, said, now)
             else:
                 await notify(connection, claim.conversation.id, claim.message.seq)
 

@@ -1,4 +1,4 @@
-"""Facts that other systems reported, in PostgreSQL: stored once before they are understood, and taken up one at a time."""
+"""Facts that other systems reported: stored once, before anything follows from them, then taken up one by one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -51,23 +51,23 @@ async def find_recipients(
         told.append(func.lower(order_proofs.c.email) == hint.email.lower())
     if hint.phone:
         told.append(order_proofs.c.phone == hint.phone)
-    for row in await connection.execute(proofs.where(or_(*told))):
-        access = OrderAccess(order_number, Contact(row.email, row.phone))
-        found.append(Recipient(row.conversation_id, access, row.order_number == order_number, row.email))
+    for proof in await connection.execute(proofs.where(or_(*told))):
+        access = OrderAccess(order_number, Contact(proof.email, proof.phone))
+        found.append(Recipient(proof.conversation_id, access, proof.order_number == order_number, proof.email))
     opened = select(opened_orders).where(
         opened_orders.c.opened_at >= since, opened_orders.c.order_number == order_number
     )
-    for row in await connection.execute(opened):
-        access = OrderAccess(order_number, CustomerKey(row.customer_id))
-        found.append(Recipient(row.conversation_id, access, proven=True, mail_to=None))
+    for one in await connection.execute(opened):
+        access = OrderAccess(order_number, CustomerKey(one.customer_id))
+        found.append(Recipient(one.conversation_id, access, proven=True, mail_to=None))
     if hint.customer_id:
-        for row in await connection.execute(logins.where(customer_logins.c.customer_id == hint.customer_id)):
-            access = OrderAccess(order_number, CustomerKey(row.customer_id))
-            found.append(Recipient(row.conversation_id, access, proven=False, mail_to=None))
+        for login in await connection.execute(logins.where(customer_logins.c.customer_id == hint.customer_id)):
+            access = OrderAccess(order_number, CustomerKey(login.customer_id))
+            found.append(Recipient(login.conversation_id, access, proven=False, mail_to=None))
     if hint.phone:
-        for row in await connection.execute(select(channel_users.c.conversation_id).where(_vouched(hint.phone))):
+        for user in await connection.execute(select(channel_users.c.conversation_id).where(_vouched(hint.phone))):
             access = OrderAccess(order_number, Contact(phone=hint.phone))
-            found.append(Recipient(row.conversation_id, access, proven=False, mail_to=None))
+            found.append(Recipient(user.conversation_id, access, proven=False, mail_to=None))
     return await _last_used_first(connection, found)
 
 
@@ -81,7 +81,5 @@ async def _last_used_first(connection: AsyncConnection, found: list[Recipient]) 
         best.setdefault(one.conversation_id, one)
     row = conversations.c
     used = func.greatest(row.shopper_wrote_at, row.shopper_seen_at, row.created_at)
-    order = await connection.execute(
-        select(row.id).where(row.id.in_(best)).order_by(used.desc(), row.id).limit(MOST)
-    )
+    order = await connection.execute(select(row.id).where(row.id.in_(best)).order_by(used.desc(), row.id).limit(MOST))
     return tuple(best[one] for one in order.scalars())

@@ -40,7 +40,7 @@ shop_events = Table(
     Index("ix_shop_events_waiting", "due_at", postgresql_where=text("processed_at IS NULL")),
     Index("ix_shop_events_received", "received_at"),
 )
-"""A fact that a system reported. `hint` is what it said, and gone once it is worked on: what stays only knows a repeat."""
+"""A fact that a system reported. `hint` is what it said, gone once it is worked on: what stays only knows a repeat."""
 
 order_handles = Table(
     "order_handles",
@@ -78,7 +78,7 @@ notices = Table(
     Index("ix_notices_message", "message_id"),
     Index("ix_notices_held", "due_at", postgresql_where=text("state = 'held'")),
 )
-"""One fact of one order, told at most once. `about` is a parcel, refund or return of it. `mail_to` is a proven address."""
+"""One fact of an order, told at most once. `about` is a parcel, refund or return of it, `mail_to` a proven address."""
 
 notice_choices = Table(
     "notice_choices",

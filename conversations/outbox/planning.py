@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations import transcript
-from conversations.mail_queue import queue_mail
+from conversations.mail_queue import queue_mail, send_spare
 from conversations.message import Conversation, Json, Message
 from conversations.outbox.channel import Channel, Instead, Invited, Tagged, Way
 from conversations.outbox.states import WAITING
@@ -100,6 +100,8 @@ async def go_beyond(
             await connection.execute(waiting.values(state="held", held_at=now, reason="window_closed"))
         case None if held.shopper_email and message.author == "agent":
             await queue_mail(connection, held, message, now)
+            await settle(connection, message, "refused", "window_closed_mailed")
+        case None if await send_spare(connection, message, now):
             await settle(connection, message, "refused", "window_closed_mailed")
         case None:
             await settle(connection, message, "refused", "window_closed")
