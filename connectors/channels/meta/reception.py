@@ -46,8 +46,6 @@ class Reception:
         if found is None:
             return Effect(reason="nobody")
         held = found.conversation
-        if held.last_seq == 0:
-            await self._introduce(connection, held)
         await self._back_if_left_alone(connection, held)
         await self.note_where_from(connection, event, held.id)
         if draft.kind == "text":
@@ -97,17 +95,6 @@ class Reception:
         """The bot's first words to somebody who has not asked anything yet."""
         args = {"shop_name": self._services.rules.shop.name}
         return Draft("bot", "reply", key="welcome", args=args, buttons=WELCOME_BUTTONS, language=held.language)
-
-    async def _introduce(self, connection: AsyncConnection, held: Conversation) -> None:
-        """The first thing a shopper is told is that a program answers: Messenger's policy and the EU's law want it."""
-        hello = Draft(
-            "bot",
-            "reply",
-            key="channel_hello",
-            args={"shop_name": self._services.rules.shop.name},
-            language=held.language,
-        )
-        await append(connection, held.id, [hello], self._now())
 
     async def _back_if_left_alone(self, connection: AsyncConnection, held: Conversation) -> None:
         if held.owner != "human" or held.agent_id is not None:

@@ -47,5 +47,5 @@ async def test_what_a_killed_gateway_had_taken_is_answered_once_by_the_next(
         await shop.settles()
         await shop.answers()
         assert shop.asked() == ["1001"]
-        assert await shop.keys() == ["channel_hello", "1001", "inform_order"]
+        assert await shop.keys() == ["1001", "channel_hello", "inform_order"]
         assert all(event.processed_at is not None for event in await shop.events())

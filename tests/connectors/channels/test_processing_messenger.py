@@ -25,7 +25,7 @@ async def test_a_message_is_answered_and_its_window_known(shop: Shop) -> None:
     [held] = await shop.conversations()
     assert (held.channel, held.channel_account, held.external_user) == ("messenger", PAGE_ID, EMMA)
     assert held.shopper_wrote_at is not None
-    assert await shop.keys() == ["channel_hello", "1001", "inform_order"]
+    assert await shop.keys() == ["1001", "channel_hello", "inform_order"]
 
 
 async def test_every_event_of_every_entry_is_taken_in_the_order_of_its_time(shop: Shop) -> None:
