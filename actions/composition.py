@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.aftersales.kinds import aftersales_kinds
+from actions.approval_teller import ApprovalTeller
+from actions.approvals import Approvals
 from actions.backends.ports import ShopBackend
 from actions.buying.customs_desk import CustomsDesk
 from actions.buying.kinds import buying_kinds
 from actions.buying.task_actions import BUYING_ACTIONS
-from actions.cases import CaseBook
+from actions.cases import CaseBook, promised_time
 from actions.change_language import ActionChangeLanguage
 from actions.continue_task import ActionContinueTask
 from actions.hand_back import ActionHandBack
@@ -22,6 +23,7 @@ from actions.knowledge.counts import KnowledgeCounts
 from actions.knowledge.search import Knowledge
 from actions.language_free_action import LanguageFreeAction
 from actions.ledger import Probe, RefundLedger, no_probe
+from actions.ledger_core import Promise
 from actions.not_understood import ActionNotUnderstood
 from actions.operation_offer import OperationOffers
 from actions.operations import OperationLedger
@@ -109,14 +111,46 @@ def build_ledger(services: Services) -> RefundLedger:
         services.engine,
         services.clock,
         services.shop,
-        timedelta(minutes=services.rules.refunds.quote_minutes),
+        services.rules.refunds,
         services.probe,
+        decision_time(services.rules),
     )
 
 
 def build_operations(services: Services) -> OperationLedger:
     """The operations ledger; the sweeper uses the same one for what is left unsettled."""
-    return OperationLedger(services.engine, services.clock, services.shop, services.rules.operations, services.probe)
+    return OperationLedger(
+        services.engine,
+        services.clock,
+        services.shop,
+        services.rules.operations,
+        services.probe,
+        decision_time(services.rules),
+    )
+
+
+def decision_time(rules: ShopRules) -> Promise:
+    """When a person will have decided, with somebody there just before it."""
+    return lambda asked_at: promised_time(rules.people, asked_at, rules.approvals.within)
+
+
+def build_teller(services: Services) -> ApprovalTeller:
+    """Who tells shoppers what a person has decided; the sweeper uses the same one for what is left unsaid."""
+    return ApprovalTeller(services.engine, services.clock, build_ledger(services), build_operations(services))
+
+
+def build_approvals(services: Services) -> Approvals:
+    """What the desk's decisions lead to."""
+    return Approvals(
+        services.engine,
+        services.clock,
+        services.shop,
+        services.identity,
+        build_ledger(services),
+        build_operations(services),
+        build_teller(services),
+        services.rules.approvals,
+    )
 
 
 def build_offers(services: Services) -> OperationOffers:

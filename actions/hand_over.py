@@ -3,9 +3,10 @@
 import uuid
 
 from actions.backends.ports import BackendError, ShopBackend
-from actions.backends.values import Contact, CustomerKey, Order, OrderAccess
+from actions.backends.values import Order
 from actions.cards import order_snapshot
 from actions.ledger import RefundLedger
+from actions.order_ways import ways_to_order
 from actions.replies import Json, label, listing
 from actions.shopping import spoken_of
 from actions.task import WITH_WORDS_OF_THEIR_OWN, Task
@@ -75,14 +76,7 @@ class HandOver:
 
     async def _find_order(self, conversation_id: uuid.UUID, number: str) -> Order | None:
         """The order, where this conversation has proven that it may see it and the shop answers."""
-        customer = await self._identity.find_customer(conversation_id)
-        proof = await self._identity.find_proof(conversation_id, number)
-        ways: list[OrderAccess] = []
-        if customer is not None:
-            ways.append(OrderAccess(number, CustomerKey(customer)))
-        if proof is not None:
-            ways.append(OrderAccess(number, Contact(proof.email, proof.phone)))
-        for access in ways:
+        for access in await ways_to_order(self._identity, conversation_id, number):
             try:
                 return await self._shop.get_order(access)
             except BackendError:

@@ -14,12 +14,18 @@ from actions.backends.values import (
     RefundRequest,
     RefundState,
 )
-from actions.ledger_core import Ledger, Probe, no_probe
+from actions.ledger_core import Ledger, Probe, Promise, in_a_day, no_probe
 from actions.ledger_errors import QuoteUnknown, QuoteVoid
 from actions.ledger_rows import Entry, EntryState, Made, RefundDraft, read_entry, write_lines
-from actions.ledger_rules import overpaid
-from actions.tables import refund_ledger
+from actions.ledger_rules import overpaid, paid_for_already
+from actions.operation_limits import settled_otherwise, under_way
+from actions.operation_rows import OperationKind
+from actions.refund_limits import exceeded
+from actions.replies import label, listing, money
+from actions.tables import operation_ledger, refund_ledger
+from conversations.approvals import asked_for
 from conversations.clock import Clock
+from conversations.shop_rules import Refunds
 
 __all__ = ["Entry", "EntryState", "Probe", "QuoteUnknown", "QuoteVoid", "RefundDraft", "RefundLedger", "no_probe"]
 
@@ -34,8 +40,9 @@ class RefundLedger(Ledger[RefundDraft, Entry]):
     """Refunds.
 
     Args:
-        engine, clock, quote_lifetime, probe: See `Ledger`.
+        engine, clock, probe, promise: See `Ledger`.
         backend: Where refunds are made.
+        rules: How much the bot may pay back on its own, and how long an offer holds.
     """
 
     table = refund_ledger
@@ -47,11 +54,18 @@ class RefundLedger(Ledger[RefundDraft, Entry]):
         engine: AsyncEngine,
         clock: Clock,
         backend: RefundBackend,
-        quote_lifetime: timedelta,
+        rules: Refunds,
         probe: Probe = no_probe,
+        promise: Promise = in_a_day,
     ) -> None:
-        super().__init__(engine, clock, quote_lifetime, probe)
+        super().__init__(engine, clock, timedelta(minutes=rules.quote_minutes), probe, promise)
         self._backend = backend
+        self._rules = rules
+
+    async def why_a_person(self, draft: RefundDraft) -> str | None:
+        """The limit that this would break, such as "refunds_per_order"; None where the bot may pay."""
+        async with self._engine.connect() as connection:
+            return await exceeded(connection, draft, self._rules, self._clock.now())
 
     async def confirm(
         self,
@@ -69,14 +83,30 @@ class RefundLedger(Ledger[RefundDraft, Entry]):
             order, refunds: As the shop has them now.
 
         Raises:
-            QuoteVoid: expired, voided, changed since, or by now more than what is left of the payment.
+            QuoteVoid: expired, voided, changed since, by now more than what is left of the payment ("more_than_paid"),
+                a change of this order is not settled yet ("under_way"), or a limit was reached meanwhile (its name).
             QuoteUnknown
         """
 
         async def barrier(connection: AsyncConnection, entry: Entry) -> str | None:
-            return await overpaid(connection, entry, order, refunds)
+            return (
+                await overpaid(connection, entry, order, refunds)
+                or await under_way(connection, entry, (operation_ledger,))
+                or await exceeded(connection, draft, self._rules, self._clock.now())
+            )
 
         return await self._confirm(quote_id, conversation_id, draft, turn_id, barrier)
+
+    async def why_not_now(
+        self, connection: AsyncConnection, entry: Entry, order: Order, refunds: tuple[Refund, ...]
+    ) -> str | None:
+        """What keeps a person from approving this (`lock` it first), as the shop has things now; None where nothing."""
+        return (
+            await paid_for_already(connection, entry, order, refunds)
+            or await overpaid(connection, entry, order, refunds)
+            or await under_way(connection, entry)
+            or await settled_otherwise(connection, entry, OperationKind.RESHIPMENT)
+        )
 
     def _columns(self, draft: RefundDraft) -> dict[str, object]:
         return {
@@ -85,7 +115,16 @@ class RefundLedger(Ledger[RefundDraft, Entry]):
             "currency": draft.amount.currency,
             "reason": draft.reason,
             "identity_level": draft.identity_level,
+            "customer_id": draft.customer_id,
         }
+
+    def _asked(self, draft: RefundDraft) -> dict[str, Any]:
+        items = listing([f"{line.quantity} × {line.name}" for line in draft.lines])
+        lines = [
+            {"key": "summary_items", "args": {"items": items}},
+            {"key": "summary_reason", "args": {"reason": label("refund_reason", draft.reason.value)}},
+        ]
+        return asked_for(label("operation", "refund"), money(draft.amount), lines)
 
     def _read(self, row: Row[Any]) -> Entry:
         return read_entry(row)

@@ -2,7 +2,9 @@
 
 proposed ──yes──▶ confirmed ──▶ sent ──▶ done | refused
     │                              └──▶ unknown ──(the shop is asked about the same key)──▶ done | refused
-    └──▶ void (changed, expired, taken back)            needs_approval: a person decides
+    └──▶ void (changed, expired, taken back)
+
+needs_approval ──(a person at the desk says so)──▶ confirmed, and so on ; or refused
 
 The row's id is the quote's id and the idempotency key. A time-out never makes a new key. Every step leaves a line in
 `ledger_trail`: what happened, who decided it, and why.
@@ -11,7 +13,7 @@ The row's id is the quote's id and the idempotency key. A time-out never makes a
 import uuid
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from sqlalchemy import Row, Table, insert, select, update
@@ -20,8 +22,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from actions.backends.ports import BackendError, NotOffered, RequestRefused
 from actions.ledger_errors import QuoteUnknown, QuoteVoid
 from actions.ledger_rows import AGREED, UNSETTLED, EntryState, LedgerEntry, Made
-from actions.ledger_rules import lock_order, problem_with, void
+from actions.ledger_rules import lock_limits, lock_order, problem_with, void
 from actions.ledger_trail import BOT, SHOP, SHOPPER, leave_trail
+from conversations.approvals import approvals
 from conversations.clock import Clock
 
 Probe = Callable[[str], Awaitable[None]]
@@ -35,12 +38,25 @@ async def no_probe(_point: str) -> None:
     return
 
 
+Promise = Callable[[datetime], datetime]
+
+
+def in_a_day(asked_at: datetime) -> datetime:
+    """The promise of a shop that says nothing else."""
+    return asked_at + timedelta(days=1)
+
+
 class Draft(Protocol):
     """What a write would be. Two equal drafts are the same offer; any difference is another one."""
 
     @property
     def order_number(self) -> str:
         """The order that it is about."""
+        ...
+
+    @property
+    def identity_level(self) -> str:
+        """Label of the level at which the shopper was."""
         ...
 
 
@@ -58,6 +74,7 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
         clock: Time of every step.
         quote_lifetime: How long a quote may be agreed to.
         probe: Called with the name of each crash point that has just been passed, such as "refund.sent"; for tests.
+        promise: When a person will have decided on what is asked now.
     """
 
     table: ClassVar[Table]
@@ -66,15 +83,27 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
     number_column: ClassVar[str]
     """Where the shop's own number of what was made is kept."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, quote_lifetime: timedelta, probe: Probe = no_probe) -> None:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        clock: Clock,
+        quote_lifetime: timedelta,
+        probe: Probe = no_probe,
+        promise: Promise = in_a_day,
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self._quote_lifetime = quote_lifetime
         self._probe = probe
+        self._promise = promise
 
     @abstractmethod
     def _columns(self, draft: DraftT) -> dict[str, object]:
         """The columns that are this ledger's own."""
+
+    @abstractmethod
+    def _asked(self, draft: DraftT) -> dict[str, Any]:
+        """What the desk is shown of it: the column `asked` of `conversations.approvals`."""
 
     @abstractmethod
     def _read(self, row: Row[Any]) -> EntryT:
@@ -90,14 +119,75 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
 
     async def propose(self, conversation_id: uuid.UUID, draft: DraftT) -> EntryT:
         """Offer it; every other open offer of this conversation, of whatever ledger, is void from now on."""
-        expires_at = self._clock.now() + self._quote_lifetime
-        entry = await self._begin(conversation_id, draft, EntryState.PROPOSED, expires_at=expires_at)
+        now = self._clock.now()
+        async with self._engine.begin() as connection:
+            await void(connection, conversation_id, "replaced", now)
+            entry = await self._insert(
+                connection, conversation_id, draft, EntryState.PROPOSED, expires_at=now + self._quote_lifetime
+            )
         await self._probe(f"{self.what}.proposed")
         return entry
 
     async def hand_to_person(self, conversation_id: uuid.UUID, draft: DraftT, policy: str) -> EntryT:
-        """Write down what a person has to decide on; `policy` says why."""
-        return await self._begin(conversation_id, draft, EntryState.NEEDS_APPROVAL, note=policy)
+        """Write down what a person has to decide on; `policy` says why. Asked again, it is still the same request."""
+        now = self._clock.now()
+        due_at = self._promise(now)
+        async with self._engine.begin() as connection:
+            await lock_order(connection, draft.order_number)
+            standing = await self._find_waiting(connection, conversation_id, draft)
+            if standing is not None:
+                return standing
+            await void(connection, conversation_id, "replaced", now)
+            entry = await self._insert(
+                connection, conversation_id, draft, EntryState.NEEDS_APPROVAL, note=policy, expires_at=due_at
+            )
+            row = {
+                "entry_id": entry.id,
+                "what": self.what,
+                "conversation_id": conversation_id,
+                "order_number": draft.order_number,
+                "policy": policy,
+                "identity_level": draft.identity_level,
+                "asked": self._asked(draft),
+                "asked_at": now,
+                "due_at": due_at,
+            }
+            await connection.execute(insert(approvals).values(row))
+        return entry
+
+    async def find_waiting(self, conversation_id: uuid.UUID, draft: DraftT) -> EntryT | None:
+        """The same, where it was asked for in this conversation and a person has not decided yet."""
+        async with self._engine.connect() as connection:
+            return await self._find_waiting(connection, conversation_id, draft)
+
+    async def lock(self, connection: AsyncConnection, entry_id: uuid.UUID) -> EntryT:
+        """One row for a decision: in the caller's transaction nobody else moves it, or agrees to anything of its order.
+
+        Raises:
+            QuoteUnknown
+        """
+        found = select(self.table).where(self.table.c.id == entry_id)
+        row = (await connection.execute(found)).first()
+        if row is None:
+            raise QuoteUnknown(entry_id)
+        await lock_order(connection, row.order_number)
+        return self._read((await connection.execute(found.with_for_update())).one())
+
+    async def decide(self, connection: AsyncConnection, entry: EntryT, state: EntryState, by: str, why: str) -> None:
+        """A person's word on what waits (`lock` it first): CONFIRMED, to be carried out, or REFUSED.
+
+        Args:
+            by: `agent_in_trail` of who decided.
+            why: A word for the trail.
+        """
+        now = self._clock.now()
+        column = self.table.c
+        values: dict[str, object] = {"state": state, "confirmed_at": now}
+        if state is EntryState.REFUSED:
+            values = {"state": state, "note": why, "settled_at": now}
+        waiting = (column.id == entry.id) & (column.state == EntryState.NEEDS_APPROVAL)
+        await connection.execute(update(self.table).where(waiting).values(**values))
+        await leave_trail(connection, self.what, (entry.id,), state, by, why, now)
 
     async def carry_out(self, entry: EntryT) -> EntryT:
         """Do what was confirmed, or find out what became of it; returns the row as it stands afterwards.
@@ -146,9 +236,8 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
 
     async def void_open_quotes(self, conversation_id: uuid.UUID) -> None:
         """Nothing that was offered in this conversation, by whatever ledger, can be agreed to any more."""
-        states = (EntryState.PROPOSED, EntryState.NEEDS_APPROVAL)
         async with self._engine.begin() as connection:
-            await void(connection, conversation_id, "taken_back", self._clock.now(), states)
+            await void(connection, conversation_id, "taken_back", self._clock.now())
 
     async def get(self, entry_id: uuid.UUID, conversation_id: uuid.UUID) -> EntryT:
         """One row of this conversation.
@@ -186,6 +275,7 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
         query = select(self.table).where(column.id == quote_id, column.conversation_id == conversation_id)
         async with self._engine.begin() as connection:
             await lock_order(connection, draft.order_number)
+            await lock_limits(connection)
             row = (await connection.execute(query.with_for_update())).first()
             if row is None:
                 raise QuoteUnknown(quote_id)
@@ -207,7 +297,14 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
         await self._probe(f"{self.what}.confirmed")
         return await self.get(quote_id, conversation_id)
 
-    async def _begin(self, conversation_id: uuid.UUID, draft: DraftT, state: EntryState, **columns: object) -> EntryT:
+    async def _insert(
+        self,
+        connection: AsyncConnection,
+        conversation_id: uuid.UUID,
+        draft: DraftT,
+        state: EntryState,
+        **columns: object,
+    ) -> EntryT:
         now = self._clock.now()
         row = {
             "id": uuid.uuid4(),
@@ -218,12 +315,22 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
             **self._columns(draft),
             **columns,
         }
-        async with self._engine.begin() as connection:
-            await void(connection, conversation_id, "replaced", now)
-            inserted = await connection.execute(insert(self.table).values(row).returning(self.table))
-            entry = self._read(inserted.one())
-            await leave_trail(connection, self.what, (entry.id,), state, BOT, entry.note, now)
+        inserted = await connection.execute(insert(self.table).values(row).returning(self.table))
+        entry = self._read(inserted.one())
+        await leave_trail(connection, self.what, (entry.id,), state, BOT, entry.note, now)
         return entry
+
+    async def _find_waiting(
+        self, connection: AsyncConnection, conversation_id: uuid.UUID, draft: DraftT
+    ) -> EntryT | None:
+        column = self.table.c
+        waiting = select(self.table).where(
+            column.conversation_id == conversation_id,
+            column.order_number == draft.order_number,
+            column.state == EntryState.NEEDS_APPROVAL,
+        )
+        entries = [self._read(row) for row in await connection.execute(waiting)]
+        return next((entry for entry in entries if entry.draft() == draft), None)
 
     async def _make_or_find(self, entry: EntryT) -> Made:
         """Ask first where an earlier call may have arrived; the call itself repeats nothing, its key is the same."""

@@ -49,7 +49,10 @@ class Made:
 
 @dataclass(frozen=True, kw_only=True)
 class LedgerEntry:
-    """What the rows of every ledger have. `note` says why one is void, refused or with a person."""
+    """What the rows of every ledger have. `note` says why one is void, refused or with a person.
+
+    `expires_at`: until when an offer holds; of what waits for a person, by when a decision was promised.
+    """
 
     id: uuid.UUID
     conversation_id: uuid.UUID
@@ -74,6 +77,7 @@ class RefundDraft:
 
     Args:
         identity_level: Label of the level at which the shopper was; a better one changes no offer.
+        customer_id: Whose order it is, as the shop knows them; limits count by it. None in rows older than that.
     """
 
     order_number: str
@@ -81,6 +85,7 @@ class RefundDraft:
     amount: Money
     reason: RefundReason
     identity_level: str = field(compare=False)
+    customer_id: str | None = field(compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,11 +95,14 @@ class Entry(LedgerEntry):
     lines: tuple[RefundLine, ...]
     amount: Money
     reason: RefundReason
+    customer_id: str | None
     refund_number: str | None
 
     def draft(self) -> RefundDraft:
         """What was offered."""
-        return RefundDraft(self.order_number, self.lines, self.amount, self.reason, self.identity_level)
+        return RefundDraft(
+            self.order_number, self.lines, self.amount, self.reason, self.identity_level, self.customer_id
+        )
 
 
 def read_entry(row: Row[Any]) -> Entry:
@@ -107,6 +115,7 @@ def read_entry(row: Row[Any]) -> Entry:
         ),
         amount=Money(row.amount_minor, row.currency),
         reason=RefundReason(row.reason),
+        customer_id=row.customer_id,
         refund_number=row.refund_number,
     )
 

@@ -12,7 +12,12 @@ from actions.ledger_rows import EntryState
 from actions.tables import ledger_trail
 
 SHOPPER, BOT, SHOP = "shopper", "bot", "shop"
-"""Who decides without being a person of the shop's; an agent is `agent_name_in_trail(…)`."""
+"""Who decides without being a person of the shop's; an agent is `agent_in_trail(…)`."""
+
+
+def agent_in_trail(agent_id: uuid.UUID) -> str:
+    """An agent of the desk as the trail names them."""
+    return f"agent:{agent_id}"
 
 
 @dataclass(frozen=True)

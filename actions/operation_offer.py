@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.answered_offer import saw_the_offer
+from actions.approval_words import decided_by, still_waiting
 from actions.backends.values import Order
 from actions.ledger_rows import UNSETTLED
 from actions.operation_limits import UNDER_WAY
@@ -57,15 +58,16 @@ class OperationOffers:
         return filled
 
     async def absorb_answer(self, task: Task, turn: Turn) -> Task | None:
-        """The task with a bare yes or no to its open offer; None for anything else."""
+        """The task with a yes or no to its open offer, which may repeat the wish; None for anything else."""
         if task.awaiting != "yes" or task.get("quote_id") is None:
             return None
         pressed = turn.entity("quote_id")
         if pressed is not None and pressed != task.get("quote_id"):
             return None
-        if turn.intent == "deny":
+        answer = turn.answer_to(*wishes_of(task))
+        if answer == "deny":
             return task.having(answer="no")
-        if turn.intent != "affirm":
+        if answer != "affirm":
             return None
         quote = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
         return task.having(answer="yes" if await saw_the_offer(self._engine, turn, quote) else "too early")
@@ -105,6 +107,8 @@ class OperationOffers:
                 task = task.having(quote_id=None)
             else:
                 return self.say(task, await self._ledger.carry_out(agreed), offer.outcome)
+        if (step := await self._waiting(turn, offer.draft)) is not None:
+            return step
         policy = await self._ledger.why_a_person(offer.draft)
         if policy is not None:
             return await self.let_person_decide(task, turn, offer.draft, policy, offer.order, before)
@@ -127,15 +131,24 @@ class OperationOffers:
         order: Order,
         before: tuple[Json, ...] = (),
         said: Json | None = None,
-    ) -> ToPerson:
+    ) -> Step:
         """Write the operation down for a person, who finds it in the summary; `reason_<policy>` is what they read.
 
         Args:
             said: Why, to the shopper; a general word where none is given.
         """
+        if (step := await self._waiting(turn, draft)) is not None:
+            return step
         waiting = await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
-        said = said or reply("operation_to_person")
-        return ToPerson((*before, said), policy, task, (summary_line(waiting),), order)
+        told = (*before, said or reply("operation_to_person"), *decided_by(waiting.expires_at))
+        return ToPerson(told, policy, task, (summary_line(waiting),), order)
+
+    async def _waiting(self, turn: Turn, draft: OperationDraft) -> Step | None:
+        """The same was asked for before, and a person has not decided yet."""
+        waiting = await self._ledger.find_waiting(turn.conversation_id, draft)
+        if waiting is None or waiting.expires_at is None:
+            return None
+        return Done((still_waiting(draft.kind, draft.order_number, waiting.expires_at),), draft.order_number)
 
     async def _offered(self, task: Task, turn: Turn, draft: OperationDraft) -> Operation:
         """The open offer where it still says the same, else a new one."""
@@ -145,6 +158,12 @@ class OperationOffers:
             if quote.state is EntryState.PROPOSED and fresh and quote.draft() == draft:
                 return quote
         return await self._ledger.propose(turn.conversation_id, draft)
+
+
+def wishes_of(task: Task) -> tuple[str, ...]:
+    """Intents that, beside a yes, only repeat what is on offer."""
+    remedy = task.get("remedy")
+    return (task.name,) if remedy is None else (task.name, f"{remedy}_request")
 
 
 def yes_and_no(quote: Operation, yes: str = "button_do_it", no: str = "button_leave_it") -> tuple[Json, Json]:

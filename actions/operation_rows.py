@@ -9,7 +9,9 @@ from sqlalchemy import Row
 
 from actions.backends.money import Money
 from actions.backends.values import (
+    AddressChange,
     ChangeKind,
+    DeliveryDateChange,
     OrderChange,
     OrderChangeRequest,
     Reshipment,
@@ -20,6 +22,7 @@ from actions.backends.values import (
     VoucherRequest,
 )
 from actions.ledger_rows import LedgerEntry, common_columns
+from actions.replies import Json, day
 
 WriteRequest = OrderChangeRequest | ReturnRequest | VoucherRequest | ReshipmentRequest
 """What is asked of the shop. In a draft its key is `NO_KEY_YET`; the ledger puts the quote's id there."""
@@ -118,6 +121,18 @@ class Operation(LedgerEntry):
         """What was offered."""
         request = replace(self.request, idempotency_key=NO_KEY_YET)
         return OperationDraft(request, self.customer_id, self.worth, self.identity_level)
+
+
+def details(request: WriteRequest) -> list[Json]:
+    """What a person who decides on it should see besides its kind and worth, as lines of a summary."""
+    match request:
+        case OrderChangeRequest(change=AddressChange(address)):
+            parts = (address.name, *address.lines, address.postcode, address.city, address.region, address.country)
+            return [{"key": "summary_new_address", "args": {"address": ", ".join(part for part in parts if part)}}]
+        case OrderChangeRequest(change=DeliveryDateChange(deliver_on)):
+            return [{"key": "summary_new_date", "args": {"deliver_on": day(deliver_on)}}]
+        case _:
+            return []
 
 
 def write_draft(draft: OperationDraft) -> dict[str, object]:

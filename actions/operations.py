@@ -24,10 +24,10 @@ from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions.backends.ports import BackendError, ShopBackend
-from actions.ledger_core import Ledger, Probe, no_probe
+from actions.ledger_core import Ledger, Probe, Promise, in_a_day, no_probe
 from actions.ledger_errors import QuoteUnknown, QuoteVoid
 from actions.ledger_rows import EntryState, Made
-from actions.operation_limits import exceeded, under_way
+from actions.operation_limits import exceeded, settled_otherwise, under_way
 from actions.operation_ports import operation_ports
 from actions.operation_rows import (
     NO_KEY_YET,
@@ -35,10 +35,13 @@ from actions.operation_rows import (
     OperationDraft,
     OperationKind,
     WriteResult,
+    details,
     read_operation,
     write_draft,
 )
+from actions.replies import label, money
 from actions.tables import operation_ledger
+from conversations.approvals import asked_for
 from conversations.clock import Clock
 from conversations.shop_rules import Operations
 
@@ -58,7 +61,7 @@ class OperationLedger(Ledger[OperationDraft, Operation]):
     """Everything that is written to the shop and is no refund.
 
     Args:
-        engine, clock, probe: See `Ledger`.
+        engine, clock, probe, promise: See `Ledger`.
         shop: Where operations are carried out.
         rules: How much the bot may do on its own, and how long an offer holds.
     """
@@ -68,9 +71,15 @@ class OperationLedger(Ledger[OperationDraft, Operation]):
     number_column = "result_number"
 
     def __init__(
-        self, engine: AsyncEngine, clock: Clock, shop: ShopBackend, rules: Operations, probe: Probe = no_probe
+        self,
+        engine: AsyncEngine,
+        clock: Clock,
+        shop: ShopBackend,
+        rules: Operations,
+        probe: Probe = no_probe,
+        promise: Promise = in_a_day,
     ) -> None:
-        super().__init__(engine, clock, timedelta(minutes=rules.quote_minutes), probe)
+        super().__init__(engine, clock, timedelta(minutes=rules.quote_minutes), probe, promise)
         self._ports = operation_ports(shop)
         self._rules = rules
 
@@ -100,6 +109,16 @@ class OperationLedger(Ledger[OperationDraft, Operation]):
 
         return await self._confirm(quote_id, conversation_id, draft, turn_id, barrier)
 
+    async def why_not_now(self, connection: AsyncConnection, entry: Operation) -> str | None:
+        """What keeps a person from approving this (`lock` it first); None where nothing does.
+
+        Limits are theirs to lift.
+        """
+        barrier = await under_way(connection, entry)
+        if barrier is None and entry.kind is OperationKind.RESHIPMENT:
+            barrier = await settled_otherwise(connection, entry, None)
+        return barrier
+
     async def carry_out(self, entry: Operation) -> Operation:
         """See `Ledger`; `made` of what comes back is what the shop made, where it could say so."""
         settled = await super().carry_out(entry)
@@ -113,6 +132,10 @@ class OperationLedger(Ledger[OperationDraft, Operation]):
 
     def _columns(self, draft: OperationDraft) -> dict[str, object]:
         return write_draft(draft)
+
+    def _asked(self, draft: OperationDraft) -> dict[str, Any]:
+        worth = None if draft.worth is None else money(draft.worth)
+        return asked_for(label("operation", draft.kind), worth, details(draft.request))
 
     def _read(self, row: Row[Any]) -> Operation:
         return read_operation(row)

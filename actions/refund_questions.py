@@ -3,6 +3,7 @@
 from actions.backends.values import OrderItem, RefundReason
 from actions.cards import quote_card
 from actions.ledger import Entry
+from actions.refund_limits import COUNTED
 from actions.refund_policy import (
     CURRENCY,
     DELIVERED_BUT_MISSING,
@@ -77,4 +78,6 @@ def explain(policy: str, claim: Claim, rules: Refunds) -> Json:
             return reply(key, currency=claim.amount.currency)
         case _ if policy in {NOT_DELIVERED, OPEN_REFUND, SENT_AGAIN}:
             return reply(key, order_number=claim.order.number)
+    if policy in COUNTED:
+        key = "refund_to_person_over_limit"
     return reply(key, total=money(claim.amount))

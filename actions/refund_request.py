@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.aftersales.candidates import open_returns
 from actions.aftersales.progress import tell_progress
 from actions.answered_offer import saw_the_offer
+from actions.approval_words import decided_by, still_waiting
 from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Order, OrderState, Parcel, Refund, RefundReason, RefundState
 from actions.cards import ledger_card
 from actions.ledger import Entry, EntryState, QuoteUnknown, QuoteVoid, RefundDraft, RefundLedger
 from actions.ledger_rows import AGREED
+from actions.operation_limits import UNDER_WAY
 from actions.operations import OperationKind, OperationLedger
 from actions.order_access import Opened, OrderGate, absorb_order
 from actions.refund_claim import (
@@ -125,7 +127,7 @@ class RefundRequestTask:
     async def _offer_or_refund(
         self, task: Task, turn: Turn, facts: _Facts, claim: Claim, *, answer: str | None, again: bool
     ) -> Step:
-        draft = RefundDraft(claim.order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label)
+        draft = _draft(claim, facts)
         quote_id = task.get("quote_id")
         if quote_id is not None and answer == "yes":
             try:
@@ -133,9 +135,12 @@ class RefundRequestTask:
                     uuid.UUID(quote_id), turn.conversation_id, draft, claim.order, facts.refunds, turn.turn_id
                 )
             except (QuoteVoid, QuoteUnknown) as gone:
-                expired = isinstance(gone, QuoteVoid) and gone.reason == "expired"
+                why = gone.reason if isinstance(gone, QuoteVoid) else "changed"
+                if why == UNDER_WAY:
+                    return Done((reply("operation_under_way", order_number=claim.order.number),), claim.order.number)
                 said = reply(
-                    "refund_quote_expired" if expired else "refund_quote_changed", order_number=claim.order.number
+                    "refund_quote_expired" if why == "expired" else "refund_quote_changed",
+                    order_number=claim.order.number,
                 )
                 step = await self.advance(task.having(quote_id=None), turn, again=False)
                 return replace(step, said=(said, *step.said))
@@ -203,6 +208,10 @@ class RefundRequestTask:
         return any(one.kind is OperationKind.RESHIPMENT and one.state in AGREED for one in made)
 
     async def _person_decides(self, task: Task, turn: Turn, facts: _Facts, claim: Claim) -> Step | None:
+        draft = _draft(claim, facts)
+        waiting = await self._ledger.find_waiting(turn.conversation_id, draft)
+        if waiting is not None and waiting.expires_at is not None:
+            return Done((still_waiting("refund", claim.order.number, waiting.expires_at),), claim.order.number)
         open_refund = any(refund.state is RefundState.PENDING for refund in facts.refunds)
         ours = await self._ledger.list_of_order(claim.order.number)
         if open_refund or any(entry.state in _GOING_ON for entry in ours):
@@ -212,13 +221,13 @@ class RefundRequestTask:
         else:
             today = self._clock.now().astimezone(ZoneInfo(self._rules.people.time_zone)).date()
             policy = why_a_person(claim, facts.parcels, self._rules.refunds, today)
+            policy = policy or await self._ledger.why_a_person(draft)
         if policy is None:
             return None
-        draft = RefundDraft(claim.order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label)
-        await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
-        said = explain(policy, claim, self._rules.refunds)
+        asked = await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
+        said = (explain(policy, claim, self._rules.refunds), *decided_by(asked.expires_at))
         line = {"key": "summary_amount", "args": {"total": money(claim.amount)}}
-        return ToPerson((said,), policy, task, (line,), claim.order)
+        return ToPerson(said, policy, task, (line,), claim.order)
 
     async def _absorb_answer(self, task: Task, turn: Turn) -> Task | None:
         pressed = turn.entity("quote_id")
@@ -230,3 +239,10 @@ class RefundRequestTask:
             return None
         entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
         return task.having(answer="yes" if await saw_the_offer(self._engine, turn, entry) else "too early")
+
+
+def _draft(claim: Claim, facts: _Facts) -> RefundDraft:
+    order = claim.order
+    return RefundDraft(
+        order.number, claim.lines, claim.amount, claim.reason, facts.opened.level.label, order.customer.id
+    )

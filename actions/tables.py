@@ -11,6 +11,7 @@ refund_ledger = Table(
     Column("id", Uuid, primary_key=True),
     Column("conversation_id", Uuid, nullable=False),
     Column("order_number", String(40), nullable=False),
+    Column("customer_id", String(120)),
     Column("lines", JSONB, nullable=False),
     Column("amount_minor", BigInteger, nullable=False),
     Column("currency", String(3), nullable=False),
@@ -32,6 +33,7 @@ refund_ledger = Table(
         name="state",
     ),
     Index("ix_refund_ledger_order", "order_number"),
+    Index("ix_refund_ledger_customer", "customer_id"),
     Index("ix_refund_ledger_conversation", "conversation_id"),
     Index(
         "ix_refund_ledger_unsettled",
@@ -55,7 +57,6 @@ operation_ledger = Table(
     Column("state", String(20), nullable=False),
     Column("note", String(60)),
     Column("result_number", String(120)),
-    Column("approved_by", Uuid),
     Column("confirmed_turn", Uuid),
     Column("proposed_at", DateTime(timezone=True), nullable=False),
     Column("expires_at", DateTime(timezone=True)),

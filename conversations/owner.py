@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations.message import Conversation, Draft, Json, Message, NotYours
 from conversations.tables import conversations, handoffs, messages
-from conversations.transcript import append, load
+from conversations.transcript import append, load, notify
 
 TOLD_LINES = 4
 
@@ -158,6 +158,37 @@ async def back_from_elsewhere(connection: AsyncConnection, conversation_id: UUID
     if before.owner != "human" or before.agent_id is not None:
         return []
     return await _return_to_bot(connection, conversation_id, None, None, now, word="handed_back")
+
+
+async def leave_queue(
+    connection: AsyncConnection, conversation_id: UUID, reason: str, resolution: str | None, now: datetime
+) -> bool:
+    """What a conversation was put into the queue for is settled: the bot has it again.
+
+    It stays in the queue where it waits for something else, or where the shopper has written since.
+
+    Args:
+        reason: Why it was handed over.
+
+    Returns:
+        Whether it was returned.
+    """
+    before = await _locked(connection, conversation_id)
+    waits = handoffs.c.conversation_id == conversation_id, handoffs.c.ended_at.is_(None), handoffs.c.reason == reason
+    asked_at = await connection.scalar(select(handoffs.c.created_at).where(*waits))
+    if before.owner != "queue" or asked_at is None:
+        return False
+    written = select(messages.c.id).where(
+        messages.c.conversation_id == conversation_id,
+        messages.c.author == "shopper",
+        messages.c.created_at > asked_at,
+    )
+    if await connection.scalar(written.limit(1)) is not None:
+        return False
+    await _end_hand_off(connection, conversation_id, resolution, now)
+    await connection.execute(update(conversations).where(conversations.c.id == conversation_id).values(owner="bot"))
+    await notify(connection, conversation_id, before.last_seq)
+    return True
 
 
 async def hand_back(

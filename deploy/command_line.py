@@ -26,7 +26,7 @@ from deploy.file_check import check_files
 from deploy.place import QUIET_ASSISTANT, Place
 from deploy.secrets_file import provide_secrets
 from deploy.supervisor import Supervisor
-from desk.agents import AgentExists, AgentUnknown, change_password, create_agent
+from desk.agents import AgentExists, AgentUnknown, Role, change_password, change_role, create_agent
 from desk.passwords import PasswordTooWeak
 from storage.engine import create_engine, require_connection
 from storage.errors import StorageError
@@ -128,6 +128,7 @@ def add_agent(
     email: str,
     name: str,
     languages: Annotated[str, typer.Option(help="Codes, separated by commas.")] = "en",
+    role: Annotated[Role, typer.Option(help="Supervisors may approve where shop.yml says so.")] = "agent",
     password: Annotated[str, NEW_PASSWORD] = "",
 ) -> None:
     """Create an agent, who can then sign in at the desk."""
@@ -138,7 +139,7 @@ def add_agent(
         engine = create_engine(_database_url())
         try:
             await require_connection(engine)
-            await create_agent(engine, email=email, name=name, password=password, languages=codes)
+            await create_agent(engine, email=email, name=name, password=password, languages=codes, role=role)
         finally:
             await engine.dispose()
 
@@ -172,6 +173,22 @@ def change_agent_password(
 
     asyncio.run(change())
     console.print(f"{email} can sign in with the new password now.")
+
+
+@agents.command("role")
+def change_agent_role(email: str, role: Annotated[Role, typer.Argument(help="agent or supervisor")]) -> None:
+    """Say whether an agent is a supervisor."""
+
+    async def change() -> None:
+        engine = create_engine(_database_url())
+        try:
+            await require_connection(engine)
+            await change_role(engine, email=email, role=role)
+        finally:
+            await engine.dispose()
+
+    asyncio.run(change())
+    console.print(f"{email} is {'a supervisor' if role == 'supervisor' else 'an agent'} now.")
 
 
 def _database_url() -> str:

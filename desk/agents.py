@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID, uuid4
 
 from sqlalchemy import RowMapping, delete, insert, select, update
@@ -12,10 +13,15 @@ from conversations.clock import Clock, SystemClock
 from desk.passwords import PasswordCheck
 from desk.tables import agent_sessions, agents
 
+Role = Literal["agent", "supervisor"]
+
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """A person at the desk. `languages` are BCP 47 codes they answer in; `status` is online or away."""
+    """A person at the desk. `languages` are BCP 47 codes they answer in; `status` is online or away.
+
+    `role` is "agent" or "supervisor"; shop.yml says who of them approves what is over a limit.
+    """
 
     id: UUID
     email: str
@@ -23,6 +29,7 @@ class Agent:
     languages: tuple[str, ...]
     ui_language: str
     status: str
+    role: Role = "agent"
 
     def wire(self) -> dict[str, object]:
         """As the desk page sees its own agent."""
@@ -33,6 +40,7 @@ class Agent:
             "languages": list(self.languages),
             "ui_language": self.ui_language,
             "status": self.status,
+            "role": self.role,
         }
 
 
@@ -65,6 +73,7 @@ async def create_agent(
     password: str,
     languages: Sequence[str] = ("en",),
     ui_language: str = "en",
+    role: Role = "agent",
     clock: Clock | None = None,
 ) -> Agent:
     """Open an account.
@@ -77,7 +86,7 @@ async def create_agent(
         AgentExists: the address is taken.
         PasswordTooWeak: outside the length limits of `desk.passwords`.
     """
-    agent = Agent(uuid4(), normalise_email(email), name.strip(), tuple(languages), ui_language, "online")
+    agent = Agent(uuid4(), normalise_email(email), name.strip(), tuple(languages), ui_language, "online", role)
     password_hash = await PasswordCheck().hash(password)
     row = {
         "id": agent.id,
@@ -87,6 +96,7 @@ async def create_agent(
         "languages": list(agent.languages),
         "ui_language": agent.ui_language,
         "status": agent.status,
+        "role": agent.role,
         "created_at": (clock or SystemClock()).now(),
     }
     try:
@@ -112,6 +122,20 @@ async def change_password(engine: AsyncEngine, *, email: str, password: str) -> 
         agent, _ = found
         await store_password_hash(connection, agent.id, password_hash)
         await connection.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent.id))
+
+
+async def change_role(engine: AsyncEngine, *, email: str, role: Role) -> None:
+    """Make an agent a supervisor, or one who is none.
+
+    Raises:
+        AgentUnknown: no account has this address.
+    """
+    async with engine.begin() as connection:
+        changed = await connection.execute(
+            update(agents).where(agents.c.email == normalise_email(email)).values(role=role)
+        )
+    if changed.rowcount == 0:
+        raise AgentUnknown(normalise_email(email))
 
 
 async def find_with_password_hash(connection: AsyncConnection, email: str) -> tuple[Agent, str] | None:
@@ -147,4 +171,5 @@ def from_row(row: RowMapping) -> Agent:
         languages=tuple(row["languages"]),
         ui_language=row["ui_language"],
         status=row["status"],
+        role=row["role"],
     )

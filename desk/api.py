@@ -7,6 +7,7 @@ from starlette.requests import HTTPConnection
 
 from desk.access import Access
 from desk.agents import Agent
+from desk.approval_routes import add_approval_routes
 from desk.conversation_routes import add_conversation_routes
 from desk.errors import ForeignOrigin, NotSignedIn
 from desk.live import Live
@@ -52,6 +53,7 @@ class Desk:
         private = APIRouter(prefix=PREFIX, tags=["desk"], dependencies=[Depends(signed_in)])
         add_own_routes(private, services, words, signed_in, self._live.check_agent)
         add_conversation_routes(private, services, words, signed_in)
+        add_approval_routes(private, services, words, signed_in)
         router = APIRouter()
         router.include_router(public)
         router.include_router(private)

@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from conversations.approvals import LONGEST_REASON
+
 LONGEST_TEXT = 5_000
 
 
@@ -71,3 +73,9 @@ class ReadUpTo(_Body):
     """The agent has seen messages up to this sequence number."""
 
     seq: Annotated[int, Field(ge=0, le=2**62)]
+
+
+class Refusal(_Body):
+    """Why something is not approved; colleagues read it."""
+
+    why: Annotated[str, BeforeValidator(_storable), Field(min_length=1, max_length=LONGEST_REASON, pattern=r"\S")]

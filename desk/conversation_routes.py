@@ -11,6 +11,7 @@ from conversations.message import Message
 from conversations.outbox.deliveries import read_stops
 from desk.agents import Agent
 from desk.alarms import alarms_wire
+from desk.approvals import read_of_conversation
 from desk.bodies import Answer, Ending, LanguageCodes, Note, ReadUpTo
 from desk.canned import CannedReplies
 from desk.errors import UploadUnknown
@@ -70,7 +71,11 @@ def add_conversation_routes(router: APIRouter, services: DeskServices, words: Wo
     async def read_conversation(conversation_id: UUID, agent: Signed) -> Json:
         async with services.engine.connect() as connection:
             story = await read_story(connection, services.clock, conversation_id)
-        return story.wire(words, agent.ui_language)
+            decisions = await read_of_conversation(
+                connection, agent, services.approvals, services.clock.now(), conversation_id
+            )
+        told = story.wire(words, agent.ui_language)
+        return {**told, "approvals": [one.wire(words, agent.ui_language) for one in decisions]}
 
     @router.get("/conversations/{conversation_id}/messages")
     async def read_messages(

@@ -12,7 +12,12 @@ DeskError
 ├── UnknownCannedReply      422
 ├── CannedReplyIncomplete   422
 ├── UnknownLanguage         422
-└── UploadUnknown           404
+├── UploadUnknown           404
+├── ApprovalUnknown         404
+├── AlreadyDecided          409  somebody was faster; carries `decision` and `agent_name`
+├── MayNotDecide            403  the shop's rules want somebody else; `hindrance` is role or four_eyes
+├── NotPossibleNow          409  the order no longer allows it; `reason` says why
+└── ShopSilent              503  the shop's system does not answer
 """
 
 from collections.abc import Mapping
@@ -134,3 +139,47 @@ class UploadUnknown(DeskError):
 
     def __init__(self) -> None:
         super().__init__("There is no such file in this conversation.")
+
+
+class ApprovalUnknown(DeskError):
+    status = 404
+    code = "approval_unknown"
+
+    def __init__(self) -> None:
+        super().__init__("Nothing waits for a decision here.")
+
+
+class AlreadyDecided(DeskError):
+    status = 409
+    code = "already_decided"
+
+    def __init__(self, decision: str, agent_name: str) -> None:
+        self.decision = decision
+        self.agent_name = agent_name
+        super().__init__("Somebody has decided this before.", decision=decision, agent_name=agent_name)
+
+
+class MayNotDecide(DeskError):
+    status = 403
+    code = "may_not_decide"
+
+    def __init__(self, hindrance: str) -> None:
+        self.hindrance = hindrance
+        super().__init__("The shop's rules want somebody else to decide.", hindrance=hindrance)
+
+
+class NotPossibleNow(DeskError):
+    status = 409
+    code = "not_possible_now"
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__("As the order is now, this cannot be approved.", reason=reason)
+
+
+class ShopSilent(DeskError):
+    status = 503
+    code = "shop_silent"
+
+    def __init__(self) -> None:
+        super().__init__("The shop's system does not answer.")

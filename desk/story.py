@@ -142,9 +142,9 @@ class Story:
             "reason": row["reason"],
             "reason_text": words.reason(row["reason"], ui_language),
             "summary": {
-                "wanted": _line(words, summary.get("wanted"), ui_language),
-                "tried": [_line(words, one, ui_language) for one in summary.get("tried") or ()],
-                "backend": [_line(words, one, ui_language) for one in summary.get("backend") or ()],
+                "wanted": worded_line(words, summary.get("wanted"), ui_language),
+                "tried": [worded_line(words, one, ui_language) for one in summary.get("tried") or ()],
+                "backend": [worded_line(words, one, ui_language) for one in summary.get("backend") or ()],
             },
             "slots": row["slots"] or {},
             "identity_level": row["identity_level"],
@@ -195,7 +195,7 @@ async def read_story(connection: AsyncConnection, clock: Clock, conversation_id:
     return Story(summary, lines, handoff.mappings().first(), proof.mappings().first())
 
 
-def _line(words: Words, value: object, language: str) -> str | None:
+def worded_line(words: Words, value: object, language: str) -> str | None:
     """A line of a summary: ready text, or a reply's key with arguments."""
     if isinstance(value, Mapping) and "key" in value:
         return words.text(value["key"], value.get("args") or {}, language)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import RowMapping, Select, case, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from conversations.approvals import count_waiting
 from conversations.clock import Clock
 from conversations.presence import GONE_AFTER, presence
 from conversations.reply_window import reply_window
@@ -206,10 +207,12 @@ class Counts:
     queue: int
     open: int
     mine: Mapping[UUID, int]
+    approvals: int
 
     def wire(self, agent_id: UUID) -> dict[str, int]:
         """As one agent sees them."""
-        return {"queue": self.queue, "mine": self.mine.get(agent_id, 0), "open": self.open}
+        mine = self.mine.get(agent_id, 0)
+        return {"queue": self.queue, "mine": mine, "open": self.open, "approvals": self.approvals}
 
 
 async def read_counts(connection: AsyncConnection) -> Counts:
@@ -225,6 +228,7 @@ async def read_counts(connection: AsyncConnection) -> Counts:
         queue=sum(row.number for row in rows if row.owner == "queue"),
         open=sum(row.number for row in rows),
         mine={row.agent_id: row.number for row in rows if row.owner == "human" and row.agent_id},
+        approvals=await count_waiting(connection),
     )
 
 

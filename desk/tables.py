@@ -26,8 +26,10 @@ agents = Table(
     Column("languages", ARRAY(String(35)), nullable=False),
     Column("ui_language", String(35), nullable=False),
     Column("status", String(10), nullable=False),
+    Column("role", String(12), nullable=False, server_default="agent"),
     Column("created_at", DateTime(timezone=True), nullable=False),
     CheckConstraint("status IN ('online', 'away')", name="status"),
+    CheckConstraint("role IN ('agent', 'supervisor')", name="role"),
 )
 
 # The browser holds the id; the database only its SHA-256, so a leaked backup opens no session.

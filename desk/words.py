@@ -28,6 +28,10 @@ class Words:
             log.error("desk.not_worded", key=key, language=language, error=type(error).__name__)
             return key
 
+    def money(self, amount: Mapping[str, Any], language: str) -> str:
+        """An amount (`amount_minor`, `currency`) as this language writes it."""
+        return self.renderer.money(int(amount["amount_minor"]), str(amount["currency"]), language)
+
     def order_card(self, snapshot: Mapping[str, Any], language: str) -> dict[str, Any] | None:
         """An order as it was when the conversation was handed over; None when the snapshot is no order."""
         card = {**snapshot, "type": "order_card"}

@@ -62,9 +62,11 @@ class Payout:
 
     async def is_allowed(self, wanted: Wanted) -> bool:
         """Whether the shop's limits leave it to the bot."""
-        if wanted.option.name != "voucher":
-            return True
-        return await self._operations.why_a_person(_voucher(wanted)) is None
+        if wanted.option.name == "voucher":
+            return await self._operations.why_a_person(_voucher(wanted)) is None
+        if wanted.option.name == "partial_refund":
+            return await self._refunds.why_a_person(_refund(wanted)) is None
+        return True
 
     async def propose(self, turn: Turn, wanted: Wanted) -> str:
         """Offer it; the id of the quote."""
@@ -139,7 +141,9 @@ def _refund(wanted: Wanted) -> RefundDraft:
         raise ValueError("a partial refund without an amount or an item")
     line = RefundLine(item.id, item.name, item.quantity, amount)
     reason = RefundReason(wanted.reason) if wanted.reason else RefundReason.OTHER
-    return RefundDraft(wanted.order.number, (line,), amount, reason, wanted.opened.level.label)
+    return RefundDraft(
+        wanted.order.number, (line,), amount, reason, wanted.opened.level.label, wanted.order.customer.id
+    )
 
 
 def _of_voucher(made: Operation) -> Paid:

@@ -68,6 +68,10 @@ class Renderer:
             buttons=tuple(self._button(button, language) for button in reply.get("buttons") or ()),
         )
 
+    def money(self, amount_minor: int, currency: str, language: str) -> str:
+        """An amount as a language writes it; as English does where the language is unknown."""
+        return self._voices.get(language, self._voices[ENGLISH]).values.local.money(amount_minor, currency)
+
     def render_text(self, key: str, args: Mapping[str, Any], language: str) -> str:
         """The text of one key; what English says where the language cannot. Raises as `render`."""
         for code in dict.fromkeys((language, ENGLISH)):

@@ -144,7 +144,7 @@ async def test_the_second_cancellation_of_a_day_over_the_limit_goes_to_a_person(
     }
     async with engine.begin() as connection:
         await connection.execute(operation_ledger.insert().values(id=uuid.uuid4(), **row))
-    assert await shopper.says("cancel_order", **LUCIA) == ["operation_to_person", "!hand_over"]
+    assert await shopper.says("cancel_order", **LUCIA) == ["operation_to_person", "approval_asked", "!hand_over"]
     control = shopper.control()
     assert control["reason"] == "operations_per_order"
     assert [line["key"] for line in control["summary"]["backend"]] == ["summary_operation_worth"]

@@ -3,7 +3,6 @@
 import asyncio
 import uuid
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Any
 
 import hypothesis.strategies as st
@@ -30,6 +29,7 @@ from actions.ledger import EntryState, QuoteVoid, RefundDraft, RefundLedger
 from actions.ledger_rows import Entry, read_entry
 from actions.refund_policy import Claim, refundable_items
 from actions.tables import refund_ledger
+from conversations.shop_rules import Refunds
 from storage.engine import create_engine
 from tests.actions.fakes import Crash, CrashPoints, FlakyShop
 from tests.fakes import FakeClock
@@ -41,6 +41,10 @@ DIE_AT = st.sampled_from([None, None, *POINTS])
 WHO = st.integers(0, 1)
 WHICH = st.sampled_from([1, 2, 4, 3])
 """Which items of the order, as bits."""
+RULES = Refunds(
+    window_days=30, quote_minutes=15, automatic_limit_minor={"GBP": 10**9}, per_order=99, per_customer_a_day=99
+)
+"""Limits have tests of their own."""
 SETTLED = {EntryState.DONE, EntryState.REFUSED}
 
 
@@ -83,7 +87,7 @@ class Ledger(RuleBasedStateMachine):
         self.clock = FakeClock()
         self.probe = CrashPoints()
         self.shop = FlakyShop.over(DemoShopBackend(self.world.engine, self.clock.now))
-        self.ledger = RefundLedger(self.world.engine, self.clock, self.shop, timedelta(minutes=15), self.probe)
+        self.ledger = RefundLedger(self.world.engine, self.clock, self.shop, RULES, self.probe)
         self.conversations = [uuid.uuid4(), uuid.uuid4()]
         self.agreed: set[uuid.UUID] = set()
         self.drafts: dict[uuid.UUID, RefundDraft] = {}
@@ -105,7 +109,7 @@ class Ledger(RuleBasedStateMachine):
         if not items:
             return None
         claim = Claim(order, items, RefundReason.DAMAGED)
-        return RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof")
+        return RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof", order.customer.id)
 
     @rule(who=WHO, which=WHICH, faults=FAULTS, die_at=DIE_AT, clicks=st.integers(1, 3))
     def offer_and_say_yes(self, who: int, which: int, faults: list[str], die_at: str | None, clicks: int) -> None:

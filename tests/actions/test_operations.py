@@ -139,7 +139,7 @@ async def test_an_offer_takes_back_the_refund_that_was_offered_before_it(
 ) -> None:
     order = await shop.get_order(OrderAccess("1007", Contact(email="emma@example.com")))
     claim = Claim(order, order.items[:1], RefundReason.DAMAGED)
-    refund = RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof")
+    refund = RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof", order.customer.id)
     conversation, refunds = uuid.uuid4(), build_ledger(services)
     offered = await refunds.propose(conversation, refund)
     await ledger.propose(conversation, draft(CANCEL))

@@ -117,7 +117,11 @@ async def test_something_lost_is_sent_again_once_and_not_refunded_too(services: 
     assert [one.state for one in made] == [EntryState.DONE]
     assert await shopper.says("track_shipment") == ["track_shipment_lost", "choose_remedy"]
     assert choices(shopper) == ["button_refund_request"]
-    assert await shopper.presses("button_refund_request") == ["refund_to_person_sent_again", "!hand_over"]
+    assert await shopper.presses("button_refund_request") == [
+        "refund_to_person_sent_again",
+        "approval_asked",
+        "!hand_over",
+    ]
 
 
 async def test_money_instead_of_what_was_about_to_be_sent_again(services: Services, shopper: Shopper) -> None:

@@ -256,7 +256,7 @@ async def test_outside_the_policy_a_person_decides(
     keys = await shopper.says(
         "refund_request", order_number=number, email=email, refund_reason=reason, item_reference="all"
     )
-    assert keys == [f"refund_to_person_{policy.removeprefix('policy_')}", "!hand_over"]
+    assert keys == [f"refund_to_person_{policy.removeprefix('policy_')}", "approval_asked", "!hand_over"]
     assert shopper.control()["reason"] == policy
     assert shopper.control()["order"]["number"] == number
     assert shopper.slots["tasks"] == []

@@ -161,7 +161,7 @@ async def agreed(services: Services, shop: DemoShopBackend) -> Entry:
     conversation_id = await begin_conversation(services.engine, services.clock)  # type: ignore[arg-type]
     order = await shop.get_order(OrderAccess("1001", CustomerKey("ana")))
     lines = Claim(order, order.items[:1], RefundReason.DAMAGED).lines
-    draft = RefundDraft(order.number, lines, lines[0].amount, RefundReason.DAMAGED, "order_proof")
+    draft = RefundDraft(order.number, lines, lines[0].amount, RefundReason.DAMAGED, "order_proof", order.customer.id)
     quote = await ledger.propose(conversation_id, draft)
     return await ledger.confirm(quote.id, conversation_id, draft, order, (), uuid.uuid4())
 
