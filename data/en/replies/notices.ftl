@@ -5,7 +5,7 @@ notice_order_confirmed = Thank you! We have your order { $order_number }, and it
 # $order_number (text)
 notice_payment_received = We have received the payment for order { $order_number }.
 # $order_number (text)
-notice_payment_failed = The payment for order { $order_number } didn’t go through. Nothing was charged; I can tell you more about it.
+notice_payment_failed = The payment for order { $order_number } didn’t go through. I can look up why.
 # $order_number (text)
 notice_address_doubtful = Something about the address of order { $order_number } doesn’t look right. Could you check it before we send the parcel?
 # $order_number (text)

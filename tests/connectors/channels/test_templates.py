@@ -30,7 +30,7 @@ async def test_all_templates_are_submitted_once(shop: OutboxShop, monkeypatch: p
     for _ in range(2):
         await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
     posted = [one for one in shop.graph.world.requests if one.startswith("POST") and "message_templates" in one]
-    assert len(posted) == len(shop.graph.world.templates) == 80
+    assert len(posted) == len(shop.graph.world.templates) == 100
     assert await statuses(shop) == {"PENDING"}
 
 
