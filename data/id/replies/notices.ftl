@@ -26,4 +26,4 @@ email_body_notice =
 
     Anda bisa bertanya kepada { $shop_name } di sini: { $url }
 
-    Jika tidak ingin menerima e-mail seperti ini, hentikan di sini: { $stop_url }
+    Jika tidak ingin menerima email seperti ini, hentikan di sini: { $stop_url }
