@@ -78,7 +78,9 @@ class LanguageIdentifier(GraphComponent):
 
     @staticmethod
     def required_packages() -> list[str]:
-        return ["langdetect", "py3langid"]  # not lingua: Rasa wants one name for the import and the distribution
+        # Not lingua: Rasa wants one name for the import and the distribution. Not py3langid: it runs with the numpy that we
+        # have and asks for a newer one, which Rasa takes for a package that is missing.
+        return ["langdetect"]
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
