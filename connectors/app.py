@@ -20,6 +20,7 @@ from actions.composition import build_actions, build_approvals, build_ledger, bu
 from actions.knowledge.articles import figures, read_articles
 from actions.knowledge.search import Knowledge
 from actions.notices.choices import NoticeAnswers
+from actions.notices.remembering import remembering_parcels
 from actions.privacy.erasures import Erasures
 from actions.privacy.requests import PrivacyRequests
 from connectors.actions_door import ActionsDoor
@@ -37,8 +38,9 @@ from connectors.pages import BodyLimit, CompressedPages, SecurityHeaders, built_
 from connectors.parcel_tracking import build_parcel_tracking, tracked
 from connectors.services import Services
 from connectors.settings import Settings
-from connectors.shop_events.composition import ShopEvents
+from connectors.shop_events.composition import ShopEvents, hears_of_parcels
 from connectors.shop_system import build_shop_system
+from connectors.stop_page import build_stop_router
 from conversations.after_hours import AfterHours
 from conversations.assistant import Assistant, RasaAssistant
 from conversations.attachments import LIMIT_BYTES
@@ -57,6 +59,7 @@ from conversations.retention import EVERY as RETENTION_EVERY
 from conversations.retention import RetentionPurge
 from conversations.shop_rules import ShopRules, load_shop_rules
 from conversations.smtp import SmtpMailer
+from conversations.stop_links import StopLinks
 from conversations.sweeper import Job, Sweeper, seldom, unanswered_messages
 from conversations.turn import TurnRunner
 from conversations.turn_workers import CONCURRENT_TURNS, TurnWorkers
@@ -148,6 +151,8 @@ def build_gateway(
     shop_system = build_shop_system(rules.shop.system, settings, engine, clock.now)
     parcel_tracking = build_parcel_tracking(rules.tracking, settings)
     shop = tracked(shop_system, parcel_tracking)
+    if hears_of_parcels(settings, rules):
+        shop = remembering_parcels(shop, engine, clock)
     action_services = ActionServices(
         engine=engine,
         clock=clock,
@@ -228,6 +233,7 @@ def build_gateway(
     app.include_router(website_socket.build_socket_router(services))
     app.include_router(meta.router())
     app.include_router(shop_events.router())
+    app.include_router(build_stop_router(services, StopLinks(settings.public_url, secret)))
     app.include_router(door.router())
     app.include_router(desk.router)
     app.include_router(build_help_router(knowledge, renderer.languages, rules.shop.name))
@@ -276,7 +282,7 @@ def _letters(
     writer = LetterWriter(renderer, settings.mail_sender, rules.shop.name)
     secret = settings.shop_token_secret.get_secret_value()
     return _Letters(
-        MailRoom(engine, clock, mailer, writer, settings.public_url),
+        MailRoom(engine, clock, mailer, writer, settings.public_url, StopLinks(settings.public_url, secret).link),
         EmailCodes(engine, clock, secret),
         CodePostman(engine, clock, mailer, writer, secret),
     )

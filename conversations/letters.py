@@ -25,6 +25,17 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeLetter:
+    """News that a shopper has not read: where it goes, the link back, and the one that ends all of it."""
+
+    conversation: Conversation
+    news: Sequence[Message]
+    address: str
+    link: str
+    stop_link: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodeLetter:
     """A one-time code for whoever reads this mailbox; `minutes` says how long it is good. `id` names the mail."""
 
@@ -60,21 +71,25 @@ class LetterWriter:
             "text": "\n\n".join(self._text(answer, language) for answer in letter.answers),
             "url": letter.link,
         }
-        body = self._renderer.render_text("email_body_answer", words, language)
-        # Isolation marks keep mixed directions apart on a page; in plain text they would become part of the link.
-        plain = body.replace(f"\u2068{letter.link}\u2069", letter.link)
-        subject = self._renderer.render_text(
-            "email_subject_answer", {"shop_name": self._shop_name}, language
-        ).translate(ISOLATES)
-        mail = EmailMessage()
-        mail["From"] = self._sender
-        mail["To"] = mailbox(conversation.shopper_email)
-        mail["Subject"] = " ".join(subject.split())
-        mail["Message-ID"] = f"<{letter.answers[-1].id}@{self._sender.domain}>"
-        mail.set_content(plain)
-        mail.add_alternative(self._page(plain, letter.link, language), subtype="html")
-        # Set earlier, `add_alternative` would move it into the plain part.
-        mail["Content-Language"] = language
+        mail = self._addressed("email_subject_answer", conversation.shopper_email, letter.answers[-1].id, language)
+        self._fill(mail, self._renderer.render_text("email_body_answer", words, language), [letter.link], language)
+        return mail
+
+    def write_notice(self, letter: NoticeLetter) -> EmailMessage:
+        """The mail with news; whoever wants no more of them needs one click, in the mail program too (RFC 8058)."""
+        language = letter.conversation.language
+        words = {
+            "shop_name": self._shop_name,
+            "text": "\n\n".join(self._text(one, language) for one in letter.news),
+            "url": letter.link,
+            "stop_url": letter.stop_link,
+        }
+        mail = self._addressed("email_subject_notice", letter.address, letter.news[-1].id, language)
+        mail["Auto-Submitted"] = "auto-generated"
+        mail["List-Unsubscribe"] = f"<{letter.stop_link}>"
+        mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        body = self._renderer.render_text("email_body_notice", words, language)
+        self._fill(mail, body, [letter.link, letter.stop_link], language)
         return mail
 
     def write_code(self, letter: CodeLetter) -> EmailMessage:
@@ -92,16 +107,33 @@ class LetterWriter:
         mail["Content-Language"] = letter.language
         return mail
 
+    def _addressed(self, subject_key: str, address: str, message_id: UUID, language: str) -> EmailMessage:
+        subject = self._renderer.render_text(subject_key, {"shop_name": self._shop_name}, language).translate(ISOLATES)
+        mail = EmailMessage()
+        mail["From"] = self._sender
+        mail["To"] = mailbox(address)
+        mail["Subject"] = " ".join(subject.split())
+        mail["Message-ID"] = f"<{message_id}@{self._sender.domain}>"
+        return mail
+
+    def _fill(self, mail: EmailMessage, body: str, links: Sequence[str], language: str) -> None:
+        # Isolation marks keep mixed directions apart on a page; in plain text they would become part of the link.
+        for link in links:
+            body = body.replace(f"\u2068{link}\u2069", link)
+        mail.set_content(body)
+        mail.add_alternative(self._page(body, links, language), subtype="html")
+        # Set earlier, `add_alternative` would move it into the plain part.
+        mail["Content-Language"] = language
+
     def _text(self, answer: Message, language: str) -> str:
         if answer.key is not None:
             return self._renderer.render_text(answer.key, answer.args, answer.language or language)
         return answer.text or ""
 
-    def _page(self, plain: str, link: str, language: str) -> str:
-        safe_link = escape(link, quote=True)
-        anchor = f'<a href="{safe_link}">{safe_link}</a>'
-        paragraphs = "".join(
-            f'<p dir="auto">{escape(part).replace(chr(10), "<br>").replace(safe_link, anchor)}</p>'
-            for part in plain.split("\n\n")
-        )
+    def _page(self, plain: str, links: Sequence[str], language: str) -> str:
+        page = escape(plain).replace("\n\n", '</p><p dir="auto">').replace("\n", "<br>")
+        for link in links:
+            safe_link = escape(link, quote=True)
+            page = page.replace(safe_link, f'<a href="{safe_link}">{safe_link}</a>')
+        paragraphs = f'<p dir="auto">{page}</p>'
         return f'<!DOCTYPE html><html lang="{escape(language)}"><body>{paragraphs}</body></html>'

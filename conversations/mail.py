@@ -1,11 +1,11 @@
-"""An agent's answer to a shopper who has left goes out by mail, with a link that resumes the conversation.
+"""An answer to a shopper who has left, or news for them, goes out by mail with a link that resumes the conversation.
 
 The mail is queued in the transaction that stores the answer, waits a moment (the shopper may still be reading), and
 is sent once for all answers unread by then. A crash between sending and recording it can repeat a mail; both carry
 the same Message-ID, which mail programs show once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations import transcript
 from conversations.clock import Clock
-from conversations.letters import Letter, LetterWriter
+from conversations.letters import Letter, LetterWriter, NoticeLetter
 from conversations.mail_queue import GRACE, answer_mails
 from conversations.message import Conversation, Message
 from conversations.presence import read_present
@@ -38,10 +38,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """Answers of one conversation that this process may mail until the lease ends."""
+    """Answers of one conversation, or news for one address, that this process may mail until the lease ends."""
 
     conversation: Conversation
     answers: Sequence[Message]
+    address: str | None
     token: str
     attempts: int
     queued_at: datetime
@@ -52,6 +53,7 @@ class MailRoom:
 
     Args:
         conversation_url: A page with the widget; the token goes into its fragment, which no server and no log sees.
+        stop_link: Where somebody ends the news of a conversation.
     """
 
     def __init__(
@@ -61,37 +63,40 @@ class MailRoom:
         mailer: Mailer,
         writer: LetterWriter,
         conversation_url: str,
+        stop_link: Callable[[UUID], str],
     ) -> None:
         self._engine = engine
         self._clock = clock
         self._mailer = mailer
         self._writer = writer
         self._conversation_url = conversation_url
+        self._stop_link = stop_link
 
     async def send_due(self) -> int:
         """Send everything that is due now; how many mails went out."""
         async with self._engine.connect() as connection:
             due = await connection.execute(
-                select(answer_mails.c.conversation_id)
+                select(answer_mails.c.conversation_id, answer_mails.c.address)
                 .where(answer_mails.c.state == "waiting", answer_mails.c.due_at <= self._clock.now())
                 .distinct()
                 .limit(AT_ONCE)
             )
-            conversation_ids = due.scalars().all()
+            places = due.all()
         sent = 0
-        for conversation_id in conversation_ids:
-            claim = await self._claim(conversation_id)
+        for conversation_id, address in places:
+            claim = await self._claim(conversation_id, address)
             if claim is not None:
                 sent += await self._send(claim)
         return sent
 
-    async def _claim(self, conversation_id: UUID) -> _Claim | None:
+    async def _claim(self, conversation_id: UUID, address: str | None) -> _Claim | None:
         now = self._clock.now()
         async with self._engine.begin() as connection:
             taken = await connection.execute(
                 update(answer_mails)
                 .where(
                     answer_mails.c.conversation_id == conversation_id,
+                    answer_mails.c.address.is_not_distinct_from(address),
                     answer_mails.c.state == "waiting",
                     answer_mails.c.due_at <= now,
                 )
@@ -117,6 +122,7 @@ class MailRoom:
             return _Claim(
                 conversation,
                 answers,
+                address,
                 token,
                 attempts=max(row.attempts for row in rows),
                 queued_at=min(row.created_at for row in rows),
@@ -126,7 +132,7 @@ class MailRoom:
         link = f"{self._conversation_url}#{RESUME_NAME}={claim.token}"
         outcome: dict[str, object] = {"state": "sent", "reason": None}
         try:
-            await self._mailer.send(self._written(Letter(claim.conversation, claim.answers, link)))
+            await self._mailer.send(self._written(claim, link))
         except MailNotSent as error:
             now = self._clock.now()
             log.warning("mail.not_sent", conversation_id=str(claim.conversation.id), reason=error.reason)
@@ -141,10 +147,14 @@ class MailRoom:
                 await transcript.notify(connection, claim.conversation.id, message.seq)
         return outcome.get("state") == "sent"
 
-    def _written(self, letter: Letter) -> EmailMessage:
+    def _written(self, claim: _Claim, link: str) -> EmailMessage:
         """The mail; one that cannot be written is a refusal, so that the desk shows it and the others go out."""
+        conversation, answers = claim.conversation, claim.answers
         try:
-            return self._writer.write(letter)
+            if claim.address is None:
+                return self._writer.write(Letter(conversation, answers, link))
+            stop_link = self._stop_link(conversation.id)
+            return self._writer.write_notice(NoticeLetter(conversation, answers, claim.address, link, stop_link))
         except (RenderingError, LookupError, TypeError, ValueError) as error:
             raise MailNotSent(f"could not be written ({type(error).__name__})", for_good=True) from error
 

@@ -1,6 +1,6 @@
 """Facts that other systems reported: stored once, before anything follows from them, then taken up one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -66,7 +66,7 @@ async def store_events(engine: AsyncEngine, events: Sequence[Reported], now: dat
         return len(made.all())
 
 
-async def remember_handles(connection: AsyncConnection, orders: dict[str, str | None], now: datetime) -> None:
+async def remember_handles(connection: AsyncConnection, orders: Mapping[str, str | None], now: datetime) -> None:
     """Keep which order each handle means; one without an order is not kept."""
     rows = [{"handle": h[:160], "order_number": n, "seen_at": now} for h, n in sorted(orders.items()) if n is not None]
     if rows:

@@ -115,7 +115,7 @@ async def _parcels(shop: ShopBackend, hint: Hint, access: OrderAccess, order: Or
             return [_of_parcel(hint.fact, one, order) for one in same]
         if any(_is_further(one, hint) for one in parcels):
             return []
-        if hint.fact is Fact.SHIPPED and order.state is OrderState.SHIPPED:
+        if hint.fact is Fact.SHIPPED and order.state in {OrderState.SHIPPED, OrderState.DELIVERED}:
             return [_of_order(Fact.SHIPPED, order)]
         raise NotSoYet(hint.fact)
     wanted = parcel_handle(hint.about)

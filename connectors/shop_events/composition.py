@@ -1,7 +1,7 @@
 """The doors whose secrets are set, the notifier behind them, and what has to run beside both."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,10 +14,13 @@ from actions.backends.ports import ShopBackend
 from actions.notices.notifier import Notifier
 from actions.notices.telling import Teller
 from connectors.services import Services
-from connectors.shop_events import general
+from connectors.settings import Settings
+from connectors.shop_events import general, shopify, tracking, woocommerce
 from connectors.shop_events.door import LIMIT_BYTES, Prove, Read, ShopEventDoor
 from connectors.shop_events.order_numbers import order_numbers
+from connectors.shop_events.signatures import AFTERSHIP, SHOPIFY, WOOCOMMERCE, base64_prover, seventeen_track_prover
 from conversations.clock import Clock
+from conversations.shop_rules import ShopRules
 from conversations.sweeper import Job, seldom
 
 FORGET_EVERY = timedelta(hours=1)
@@ -87,20 +90,33 @@ class ShopEvents:
     def _doors(self) -> Iterator[ShopEventDoor]:
         settings, rules = self._services.settings, self._services.rules
         number_of = order_numbers(rules.order_number)
-        yield from self._door(
-            "shop", settings.events_secret, general.prover, general.reader(number_of), documented=True
-        )
+        if (secret := _said(settings.events_secret)) is not None:
+            yield self._door("shop", general.prover(secret), general.reader(number_of), is_documented=True)
+        if (secret := _said(settings.shopify_webhook_secret)) is not None:
+            yield self._door("shopify", base64_prover(SHOPIFY, secret), shopify.reader(number_of))
+        if (secret := _said(settings.woocommerce_webhook_secret)) is not None:
+            yield self._door("woocommerce", base64_prover(WOOCOMMERCE, secret), woocommerce.reader(number_of))
+        if (secret := _said(settings.aftership_webhook_secret)) is not None:
+            yield self._door("aftership", base64_prover(AFTERSHIP, secret), tracking.aftership_reader(number_of))
+        if (secret := _said(seventeen_track_key(settings, rules))) is not None:
+            yield self._door("17track", seventeen_track_prover(secret), tracking.seventeen_track_reader(number_of))
 
-    def _door(
-        self,
-        system: str,
-        secret: SecretStr | None,
-        prover: Callable[[str], Prove],
-        read: Read,
-        *,
-        documented: bool = False,
-    ) -> Iterator[ShopEventDoor]:
-        if secret is not None and secret.get_secret_value():
-            yield ShopEventDoor(
-                system, prover(secret.get_secret_value()), read, self._services, self.wake, is_documented=documented
-            )
+    def _door(self, system: str, prove: Prove, read: Read, *, is_documented: bool = False) -> ShopEventDoor:
+        return ShopEventDoor(system, prove, read, self._services, self.wake, is_documented)
+
+
+def seventeen_track_key(settings: Settings, rules: ShopRules) -> SecretStr | None:
+    """17TRACK signs with the very key that it is asked with; None where another service is asked, or none."""
+    chosen = rules.tracking is not None and rules.tracking.service == "17track"
+    return settings.tracking_key if chosen else None
+
+
+def hears_of_parcels(settings: Settings, rules: ShopRules) -> bool:
+    """Whether somebody reports parcels by their number alone, so that it is worth knowing whose they are."""
+    return (
+        _said(settings.aftership_webhook_secret) is not None or _said(seventeen_track_key(settings, rules)) is not None
+    )
+
+
+def _said(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value() or None

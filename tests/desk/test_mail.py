@@ -18,6 +18,7 @@ from conversations.presence import Person
 from conversations.rendering import Renderer
 from conversations.resume_links import LIFETIME, find_conversation_of
 from conversations.smtp import BadSmtpUrl, SmtpMailer
+from conversations.stop_links import StopLinks
 from tests.desk.conftest import Page, Replica, Shopper, SignIn
 from tests.fakes import FakeClock
 
@@ -54,7 +55,7 @@ async def mail_server() -> AsyncIterator[MailServer]:
 def mail_room(desk: Replica, clock: FakeClock, renderer: Renderer, mail_server: MailServer) -> MailRoom:
     mailer = SmtpMailer.from_url(f"smtp://127.0.0.1:{mail_server.port}")
     writer = LetterWriter(renderer, "Casa Babel <help@shop.example>", "Casa Babel")
-    return MailRoom(desk.services.engine, clock, mailer, writer, SHOP_PAGE)
+    return MailRoom(desk.services.engine, clock, mailer, writer, SHOP_PAGE, StopLinks(SHOP_PAGE, "key").link)
 
 
 async def answered(sign_in: SignIn, shopper: Shopper, *texts: str, language: str = "es") -> tuple[Page, UUID, int]:
