@@ -17,7 +17,7 @@ from actions.replies import Json
 from conversations import owner, transcript
 from conversations.approvals import approvals
 from conversations.clock import Clock
-from conversations.mail_queue import queue_mail
+from conversations.mail_queue import queue_mail, queue_notice_mail
 from conversations.message import Conversation, Draft
 from conversations.tables import conversations
 from conversations.transcript import SHOWS_BY_ITSELF
@@ -115,10 +115,12 @@ class ApprovalTeller:
         now = self._clock.now()
         held = await transcript.load(connection, asked.conversation_id)
         stored = await transcript.append(connection, held.id, [_draft(one, held) for one in said], now)
-        if held.channel == SHOWS_BY_ITSELF:
-            # Elsewhere the outbox does it, where the channel does not allow the answer any more.
-            for message in stored:
+        for message in stored:
+            if held.channel == SHOWS_BY_ITSELF:
                 await queue_mail(connection, held, message, now)
+            elif held.shopper_email:
+                # Only where the channel does not allow the answer any more.
+                await queue_notice_mail(connection, message, held.shopper_email, now, spare=True)
         closed_at = now if word in LAST_WORDS else None
         await connection.execute(
             update(approvals).where(approvals.c.entry_id == asked.entry_id).values(told=word, closed_at=closed_at)

@@ -1,5 +1,5 @@
 import type {
-  Agent, CannedReply, ConversationDetail, ConversationPage, Message, ReplyBody, View,
+  Agent, Approval, CannedReply, ConversationDetail, ConversationPage, Message, ReplyBody, View,
 } from "./types";
 
 /**
@@ -77,6 +77,14 @@ export class DeskApi {
   }
 
   read(id: string, seq: number): Promise<unknown> { return this.send("POST", `/conversations/${id}/read`, { seq }); }
+
+  async approvals(which: "waiting" | "decided", signal?: AbortSignal): Promise<Approval[]> {
+    return (await this.send<{ approvals: Approval[] }>("GET", `/approvals?which=${which}`, undefined, signal)).approvals;
+  }
+
+  approve(id: string): Promise<unknown> { return this.send("POST", `/approvals/${id}/approve`, {}); }
+
+  refuse(id: string, why: string): Promise<unknown> { return this.send("POST", `/approvals/${id}/refuse`, { why }); }
 
   async canned(language: string): Promise<CannedReply[]> {
     const answer = await this.send<CannedReply[] | { canned: CannedReply[] }>("GET", `/canned?language=${encodeURIComponent(language)}`);

@@ -39,7 +39,36 @@ export interface ReplyWindow { channel?: string; closes_at: string | null; open:
 /** Something that nobody has written but everybody must know: a channel that has stopped sending. */
 export interface Alarm { channel: string; text: string; since: string }
 
-export type Counts = Record<"queue" | "mine" | "open", number>;
+export type Counts = Record<"queue" | "mine" | "open" | "approvals", number>;
+
+/** Why this agent may not approve: somebody else has to, or only supervisors may. */
+export type Hindrance = "four_eyes" | "role";
+
+/** Something that is over a limit of the shop's: what is asked, by whom, and what was decided. */
+export interface Approval {
+  id: string;
+  conversation_id: string;
+  what: "refund" | "operation";
+  what_text: string;
+  amount: string | null;
+  lines: string[];
+  order_number: string;
+  reason_text: string | null;
+  identity_level: string;
+  shopper_name: string | null;
+  language: string | null;
+  channel: string;
+  agent_name: string | null;
+  asked_at: string;
+  due_at: string;
+  late: boolean;
+  hindrance: Hindrance | null;
+  decision: "approved" | "refused" | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  why: string | null;
+  outcome: "pending" | "done" | "refused" | "failed" | null;
+}
 
 export type Author = "shopper" | "bot" | "agent" | "system";
 
@@ -115,6 +144,7 @@ export interface ConversationDetail {
   customer: Customer | null;
   order: Card | null;
   messages: Message[];
+  approvals: Approval[];
   reply_window: ReplyWindow | null;
   /** Where answers go once the shopper has left; null when they gave no address. */
   answer_email: string | null;

@@ -2,8 +2,9 @@ import { computed, inject, ref, watch, type InjectionKey } from "vue";
 import { ApiError, type DeskApi } from "../api/client";
 import { DeskSocket, type ConnectionState } from "../api/socket";
 import type { Agent, ServerEvent, View } from "../api/types";
-import { t } from "../texts";
+import { has, t } from "../texts";
 import { createAlerts } from "./alerts";
+import { createApprovals, type Deciding } from "./approvals";
 import { createDrafts, type Mode } from "./drafts";
 import { createOutbox } from "./outbox";
 import { createQueue } from "./queue";
@@ -19,6 +20,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   const socket = new DeskSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/desk/socket`);
   const stories = createStories(api, socket);
   const queue = createQueue(api, () => agent.value);
+  const approvals = createApprovals(api);
   const drafts = createDrafts(agent.value.id);
   const alerts = createAlerts(
     () => agent.value,
@@ -61,9 +63,19 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   function explain(failure: ApiError, otherwise = "error_generic"): void {
     if (failure.code === "owned_by_other") say(t("owned_by_other", { name: String(failure.data["agent_name"] ?? "") }), "bad");
     else if (failure.code === "not_yours") say(t("accept_hint"), "bad");
+    else if (failure.code === "already_decided") say(t("approval_already", { name: String(failure.data["agent_name"] ?? "") }), "bad");
+    else if (failure.code === "may_not_decide") say(t(`approval_${String(failure.data["hindrance"])}`), "bad");
+    else if (failure.code === "not_possible_now") say(barrier(String(failure.data["reason"])), "bad");
+    else if (failure.code === "shop_silent") say(t("approval_shop_silent"), "bad");
     else if (failure.status === 404) say(t("error_not_found"), "bad");
     else if (failure.status === 429) say(t("error_rate_limited", { count: failure.retryAfterS ?? 1 }), "bad");
     else if (failure.status !== 401) say(t(otherwise), "bad");
+  }
+
+  /** Why the order no longer allows what was asked for. */
+  function barrier(reason: string): string {
+    const key = `approval_barrier_${reason}`;
+    return has(key) ? t(key) : t("error_generic");
   }
 
   function hear(event: ServerEvent): void {
@@ -71,6 +83,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
       case "summary": {
         queue.changed(event.conversation, event.counts, event.alarms);
         stories.changed(event.conversation);
+        approvals.changed();
         if (alerts.changed(event.conversation) && event.conversation.owner === "queue") {
           announcement.value = t("new_in_queue", { count: Math.max(1, queue.counts.queue) });
         }
@@ -142,6 +155,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   socket.onState = (state) => { connection.value = state; };
   socket.onReady = () => {
     void queue.refresh();
+    approvals.changed();
     stories.resume();
     outbox.retry();
   };
@@ -150,11 +164,21 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
   watch(() => [queue.filter.view, queue.filter.language, queue.filter.q], () => { cursor.value = stories.open.value?.id ?? null; });
 
   return {
-    agent, api, connection, socket, stories, queue, drafts, outbox, cursor, mode, dialog, cannedOpen, announcement, busy,
+    agent, api, connection, socket, stories, queue, approvals, drafts, outbox, cursor, mode, dialog, cannedOpen, announcement, busy,
     summary, isMine, othersTyping, othersViewing, show, move, explain,
     start(): void { socket.open(); },
     stop(): void { stories.close(); socket.close(); },
-    setView(view: View): void { queue.filter.view = view; },
+    setView(view: View | "approvals"): void {
+      approvals.shown.value = view === "approvals";
+      if (view !== "approvals") queue.filter.view = view;
+    },
+    /** Approves or refuses; true when the server took it. Whatever it said, the list is read anew. */
+    async decide({ approval, kind }: Deciding, why: string): Promise<boolean> {
+      const done = await attempt(() => (kind === "approve" ? api.approve(approval.id) : api.refuse(approval.id, why)));
+      if (done) announcement.value = t("approval_decided");
+      approvals.changed();
+      return done;
+    },
     accept: () => {
       const id = stories.open.value?.id;
       return id ? attempt(() => api.accept(id)) : Promise.resolve(false);

@@ -2,12 +2,13 @@ import { settings } from "./settings";
 
 export type Command =
   | "next" | "previous" | "open" | "reply" | "note" | "accept" | "canned" | "hand-back" | "resolve"
-  | "translate" | "details" | "search" | "help" | "leave" | "view-queue" | "view-mine" | "view-open" | "view-resolved";
+  | "translate" | "details" | "search" | "help" | "leave" | "view-queue" | "view-mine" | "view-open" | "view-resolved"
+  | "view-approvals";
 
 const KEYS: Record<string, Command> = {
   j: "next", k: "previous", Enter: "open", r: "reply", n: "note", a: "accept", c: "canned", h: "hand-back", e: "resolve",
   t: "translate", d: "details", "/": "search", "?": "help",
-  "1": "view-queue", "2": "view-mine", "3": "view-open", "4": "view-resolved",
+  "1": "view-queue", "2": "view-mine", "3": "view-open", "4": "view-resolved", "5": "view-approvals",
 };
 
 /** The key held with Enter to send, as this machine calls it. */
@@ -19,7 +20,7 @@ export const SHORTCUTS: { group: string; entries: { text: string; keys: string[]
     group: "shortcuts_group_list",
     entries: [
       { text: "shortcut_next", keys: ["j"] }, { text: "shortcut_previous", keys: ["k"] }, { text: "shortcut_open", keys: ["Enter"] },
-      { text: "shortcut_views", keys: ["1", "2", "3", "4"] }, { text: "shortcut_search", keys: ["/"] },
+      { text: "shortcut_views", keys: ["1", "2", "3", "4", "5"] }, { text: "shortcut_search", keys: ["/"] },
     ],
   },
   {

@@ -27,7 +27,7 @@ export function compare(one: Summary, other: Summary, view: View): number {
 /** The list at the start of the desk: one view of the conversations, filtered, paged and live. */
 export function createQueue(api: DeskApi, agent: () => Agent) {
   const filter = reactive({ view: "queue" as View, language: "", q: "" });
-  const counts = reactive<Counts>({ queue: 0, mine: 0, open: 0 });
+  const counts = reactive<Counts>({ queue: 0, mine: 0, open: 0, approvals: 0 });
   const alarms = ref<Alarm[]>([]);
   const phase = ref<"loading" | "ready" | "failed">("loading");
   const shown = shallowReactive(new Map<string, Summary>());

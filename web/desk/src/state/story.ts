@@ -2,11 +2,13 @@ import { ref, shallowReactive, shallowRef } from "vue";
 import { ApiError, type DeskApi } from "../api/client";
 import type { DeskSocket } from "../api/socket";
 import type {
-  Card, ConversationDetail, Customer, Handoff, Message, PresentAgent, Summary,
+  Approval, Card, ConversationDetail, Customer, Handoff, Message, PresentAgent, Summary,
 } from "../api/types";
 
 const TYPING_SHOWS_MS = 8_000;
 const KEPT_STORIES = 12;
+/** Lines of a transcript that say that somebody has decided. */
+const DECISIONS = new Set(["event_approved", "event_not_approved", "approval_done", "approval_done_refund", "approval_not_possible"]);
 
 export interface Story {
   id: string;
@@ -15,6 +17,7 @@ export interface Story {
   handoff: Handoff | null;
   customer: Customer | null;
   order: Card | null;
+  approvals: Approval[];
   replyWindow: ConversationDetail["reply_window"];
   answerEmail: string | null;
   messages: Message[];
@@ -27,7 +30,7 @@ export interface Story {
 
 function blank(id: string): Story {
   return shallowReactive<Story>({
-    id, phase: "loading", summary: null, handoff: null, customer: null, order: null, replyWindow: null, answerEmail: null,
+    id, phase: "loading", summary: null, handoff: null, customer: null, order: null, approvals: [], replyWindow: null, answerEmail: null,
     messages: [], lastSeq: 0, present: [], shopperTyping: false, scroll: { top: 0, atEnd: true },
   });
 }
@@ -51,6 +54,7 @@ export function createStories(api: DeskApi, socket: DeskSocket) {
     story.handoff = detail.handoff;
     story.customer = detail.customer;
     story.order = detail.order;
+    story.approvals = detail.approvals;
     story.replyWindow = detail.reply_window;
     story.answerEmail = detail.answer_email;
     receive(story, detail.messages);
@@ -129,6 +133,7 @@ export function createStories(api: DeskApi, socket: DeskSocket) {
       const gap = story.phase === "ready" && message.seq > story.lastSeq + 1;
       const after = story.lastSeq;
       receive(story, [message]);
+      if (message.key && DECISIONS.has(message.key) && open.value === story) void load(story);
       if (gap) receive(story, await api.messagesAfter(conversationId, after));
     },
     met(conversationId: string, agents: PresentAgent[]): void {

@@ -1,0 +1,16 @@
+approval_asked = سيصلك الرد هنا في موعد أقصاه: { $due_at }.
+approval_waiting = { $what } للطلب { $order_number }: ما زال أحد زملائنا ينظر في الأمر. سيصلك الرد هنا في موعد أقصاه: { $due_at }.
+approval_done = خبر سار: وافق أحد زملائنا. { $what } للطلب { $order_number }: تم.
+approval_done_refund = خبر سار: وافق أحد زملائنا على استرداد أموالك. سيعود إليك مبلغ { $total } عن الطلب { $order_number } بوسيلة الدفع نفسها. إليك الإيصال.
+approval_pending = وافق أحد زملائنا. { $what } للطلب { $order_number }: أُرسل الطلب وهو بانتظار التأكيد. لا حاجة إلى طلبه مرة أخرى.
+approval_refused = نظر أحد زملائنا في طلبك بعناية ({ $what } للطلب { $order_number }) ولا يمكنه الموافقة عليه. نعتذر لك. إن بقي ما تود إضافته أو أردت الحديث عن الأمر، فأحد زملائنا هنا لأجلك.
+approval_not_possible = وافق أحد زملائنا، وتعذّر التنفيذ ({ $what } للطلب { $order_number }). نعتذر لك. يتابع أحد زملائنا الأمر معك.
+approval_late = { $what } للطلب { $order_number }: وعدناك برد في موعد أقصاه: { $due_at }. لم يصل بعد. نعتذر عن ذلك. ما زال أحد زملائنا يتابع الأمر.
+label_operation_refund = استرداد الأموال
+event_approved = وافق { $agent_name }: { $what } للطلب { $order_number }
+event_not_approved = لم يوافق { $agent_name }: { $what } للطلب { $order_number }
+reason_refunds_per_order = بلوغ الحد: مبالغ مستردة عن هذا الطلب
+reason_refunds_per_customer = بلوغ الحد: مبالغ مستردة لهذا العميل اليوم
+reason_refunds_per_day = بلوغ الحد: مبالغ ردّها الروبوت اليوم
+summary_new_address = العنوان الجديد: { $address }
+summary_new_date = يوم التسليم الجديد: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = Die Antwort kommt hier, spätestens: { $due_at }.
+approval_waiting = { $what } zu Bestellung { $order_number }: Unser Team entscheidet noch. Die Antwort kommt hier, spätestens: { $due_at }.
+approval_done = Gute Nachricht: Unser Team hat zugestimmt. { $what } zu Bestellung { $order_number }: erledigt.
+approval_done_refund = Gute Nachricht: Unser Team hat Ihrer Erstattung zugestimmt. { $total } für Bestellung { $order_number } gehen auf Ihr Zahlungsmittel zurück. Hier ist Ihr Beleg.
+approval_pending = Unser Team hat zugestimmt. { $what } zu Bestellung { $order_number }: ist veranlasst und wartet auf die Bestätigung. Sie brauchen nicht noch einmal zu fragen.
+approval_refused = Jemand aus unserem Team hat Ihren Wunsch sorgfältig geprüft ({ $what } zu Bestellung { $order_number }) und kann nicht zustimmen. Das tut mir leid. Wenn noch etwas fehlt oder Sie darüber sprechen möchten, ist jemand aus unserem Team für Sie da.
+approval_not_possible = Unser Team hat zugestimmt, es ließ sich jedoch nicht ausführen ({ $what } zu Bestellung { $order_number }). Das tut mir leid. Jemand aus unserem Team sieht es sich mit Ihnen an.
+approval_late = { $what } zu Bestellung { $order_number }: Eine Antwort war zugesagt, spätestens: { $due_at }. Sie ist noch nicht da. Das tut mir leid. Unser Team hat Ihr Anliegen weiter vor sich.
+label_operation_refund = Erstattung
+event_approved = { $agent_name } hat zugestimmt: { $what } zu Bestellung { $order_number }
+event_not_approved = { $agent_name } hat abgelehnt: { $what } zu Bestellung { $order_number }
+reason_refunds_per_order = Grenze erreicht: Erstattungen dieser Bestellung
+reason_refunds_per_customer = Grenze erreicht: Erstattungen dieses Kunden heute
+reason_refunds_per_day = Grenze erreicht: Erstattungen des Bots heute
+summary_new_address = Neue Adresse: { $address }
+summary_new_date = Neuer Liefertag: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = Te darán una respuesta, como muy tarde: { $due_at }. Llegará aquí.
+approval_waiting = { $what }, pedido { $order_number }: una persona del equipo todavía lo está decidiendo. Tendrás aquí la respuesta, como muy tarde: { $due_at }.
+approval_done = Buenas noticias: una persona del equipo lo ha aprobado. { $what }, pedido { $order_number }: hecho.
+approval_done_refund = Buenas noticias: una persona del equipo ha aprobado tu reembolso. Te devolvemos { $total } del pedido { $order_number } por el mismo medio con el que pagaste. Aquí tienes el comprobante.
+approval_pending = Una persona del equipo lo ha aprobado. { $what }, pedido { $order_number }: está en marcha y pendiente de confirmación. No hace falta que lo pidas otra vez.
+approval_refused = Una persona del equipo ha mirado tu petición con calma ({ $what }, pedido { $order_number }) y no puede aprobarla. Lo siento. Si falta algo por contar o quieres hablarlo, hay una persona del equipo para ti.
+approval_not_possible = Una persona del equipo lo aprobó, y no se ha podido llevar a cabo ({ $what }, pedido { $order_number }). Lo siento. El equipo lo está mirando contigo.
+approval_late = { $what }, pedido { $order_number }: te prometimos una respuesta, como muy tarde: { $due_at }. Todavía no está. Lo siento. El equipo sigue con ello.
+label_operation_refund = Reembolso
+event_approved = { $agent_name } ha aprobado: { $what }, pedido { $order_number }
+event_not_approved = { $agent_name } no ha aprobado: { $what }, pedido { $order_number }
+reason_refunds_per_order = Límite alcanzado: reembolsos de este pedido
+reason_refunds_per_customer = Límite alcanzado: reembolsos de este cliente hoy
+reason_refunds_per_day = Límite alcanzado: reembolsos del bot hoy
+summary_new_address = Dirección nueva: { $address }
+summary_new_date = Nuevo día de entrega: { $deliver_on }

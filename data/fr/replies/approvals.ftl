@@ -1,0 +1,16 @@
+approval_asked = Vous aurez une réponse ici, au plus tard : { $due_at }.
+approval_waiting = { $what }, commande { $order_number } : un collègue n’a pas encore tranché. La réponse arrivera ici au plus tard : { $due_at }.
+approval_done = Bonne nouvelle : un collègue a donné son accord. { $what }, commande { $order_number } : c’est fait.
+approval_done_refund = Bonne nouvelle : un collègue a accepté votre remboursement. { $total } pour la commande { $order_number } vous reviennent par le moyen de paiement utilisé. Voici votre reçu.
+approval_pending = Un collègue a donné son accord. { $what }, commande { $order_number } : c’est en cours et attend sa confirmation. Inutile de redemander.
+approval_refused = Un collègue a examiné votre demande avec soin ({ $what }, commande { $order_number }) et ne peut pas l’accepter. Je vous prie de nous en excuser. S’il manque un élément, ou si vous souhaitez en parler, un collègue est là pour vous.
+approval_not_possible = Un collègue a donné son accord, et cela n’a pas pu être réalisé ({ $what }, commande { $order_number }). Je vous prie de nous en excuser. Un collègue s’en occupe avec vous.
+approval_late = { $what }, commande { $order_number } : une réponse vous était promise au plus tard : { $due_at }. Elle n’est pas encore là. Je vous prie de nous en excuser. Un collègue a toujours votre demande sous les yeux.
+label_operation_refund = Remboursement
+event_approved = { $agent_name } a approuvé : { $what }, commande { $order_number }
+event_not_approved = { $agent_name } n’a pas approuvé : { $what }, commande { $order_number }
+reason_refunds_per_order = Limite atteinte : remboursements de cette commande
+reason_refunds_per_customer = Limite atteinte : remboursements de ce client aujourd’hui
+reason_refunds_per_day = Limite atteinte : remboursements du bot aujourd’hui
+summary_new_address = Nouvelle adresse : { $address }
+summary_new_date = Nouveau jour de livraison : { $deliver_on }

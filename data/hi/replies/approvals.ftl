@@ -1,0 +1,16 @@
+approval_asked = जवाब यहीं मिलेगा, ज़्यादा से ज़्यादा इस समय तक: { $due_at }।
+approval_waiting = { $what }, ऑर्डर { $order_number }: सहकर्मी अभी इस पर फ़ैसला कर रहे हैं। जवाब यहीं मिलेगा, ज़्यादा से ज़्यादा इस समय तक: { $due_at }।
+approval_done = अच्छी ख़बर: सहकर्मी ने मंज़ूरी दे दी है। { $what }, ऑर्डर { $order_number }: हो गया।
+approval_done_refund = अच्छी ख़बर: सहकर्मी ने आपका रिफ़ंड मंज़ूर कर दिया है। ऑर्डर { $order_number } के लिए { $total } उसी माध्यम में लौटेंगे जिससे आपने भुगतान किया था। यह रही आपकी रसीद।
+approval_pending = सहकर्मी ने मंज़ूरी दे दी है। { $what }, ऑर्डर { $order_number }: काम भेज दिया गया है और पुष्टि का इंतज़ार है। दोबारा माँगने की ज़रूरत नहीं।
+approval_refused = सहकर्मी ने आपका अनुरोध ध्यान से देखा ({ $what }, ऑर्डर { $order_number }) और इसे मंज़ूर नहीं कर सकते। माफ़ कीजिए। अगर कुछ बताना रह गया हो या आप इस पर बात करना चाहें, तो सहकर्मी आपके लिए मौजूद हैं।
+approval_not_possible = सहकर्मी ने मंज़ूरी दी थी, पर काम पूरा नहीं हो सका ({ $what }, ऑर्डर { $order_number })। माफ़ कीजिए। सहकर्मी आपके साथ इसे देख रहे हैं।
+approval_late = { $what }, ऑर्डर { $order_number }: जवाब ज़्यादा से ज़्यादा इस समय तक मिलना था: { $due_at }। अब तक नहीं आया। इसके लिए माफ़ कीजिए। सहकर्मी इसे अब भी देख रहे हैं।
+label_operation_refund = रिफ़ंड
+event_approved = { $agent_name } ने मंज़ूरी दी: { $what }, ऑर्डर { $order_number }
+event_not_approved = { $agent_name } ने मंज़ूरी नहीं दी: { $what }, ऑर्डर { $order_number }
+reason_refunds_per_order = सीमा पूरी: इस ऑर्डर के रिफ़ंड
+reason_refunds_per_customer = सीमा पूरी: इस ग्राहक के आज के रिफ़ंड
+reason_refunds_per_day = सीमा पूरी: बॉट के आज के रिफ़ंड
+summary_new_address = नया पता: { $address }
+summary_new_date = डिलीवरी का नया दिन: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = Jawabannya ada di sini paling lambat { $due_at }.
+approval_waiting = { $what } untuk pesanan { $order_number }: rekan saya masih memutuskannya. Jawabannya ada di sini paling lambat { $due_at }.
+approval_done = Kabar baik: rekan saya sudah menyetujuinya. { $what } untuk pesanan { $order_number }: selesai.
+approval_done_refund = Kabar baik: rekan saya menyetujui pengembalian dana Anda. { $total } untuk pesanan { $order_number } kembali ke metode pembayaran Anda. Ini tanda terimanya.
+approval_pending = Rekan saya sudah menyetujuinya. { $what } untuk pesanan { $order_number }: sedang diproses dan menunggu konfirmasi. Tidak perlu meminta lagi.
+approval_refused = Rekan saya sudah memeriksa permintaan Anda dengan saksama ({ $what } untuk pesanan { $order_number }) dan tidak dapat menyetujuinya. Mohon maaf. Jika ada yang belum disampaikan atau ingin dibicarakan, rekan saya siap membantu.
+approval_not_possible = Rekan saya menyetujuinya, namun tidak bisa dilaksanakan ({ $what } untuk pesanan { $order_number }). Mohon maaf. Rekan saya menanganinya bersama Anda.
+approval_late = { $what } untuk pesanan { $order_number }: jawaban dijanjikan paling lambat { $due_at } dan belum ada. Mohon maaf. Rekan saya masih menanganinya.
+label_operation_refund = Pengembalian dana
+event_approved = { $agent_name } menyetujui: { $what } untuk pesanan { $order_number }
+event_not_approved = { $agent_name } tidak menyetujui: { $what } untuk pesanan { $order_number }
+reason_refunds_per_order = Batas tercapai: pengembalian dana pesanan ini
+reason_refunds_per_customer = Batas tercapai: pengembalian dana pelanggan ini hari ini
+reason_refunds_per_day = Batas tercapai: pengembalian dana oleh bot hari ini
+summary_new_address = Alamat baru: { $address }
+summary_new_date = Hari pengiriman baru: { $deliver_on }

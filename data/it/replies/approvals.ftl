@@ -1,0 +1,16 @@
+approval_asked = La risposta arriva qui al più tardi: { $due_at }.
+approval_waiting = { $what }, ordine { $order_number }: un collega sta ancora decidendo. La risposta arriva qui al più tardi: { $due_at }.
+approval_done = Buone notizie: un collega ha approvato. { $what }, ordine { $order_number }: fatto.
+approval_done_refund = Buone notizie: un collega ha approvato il tuo rimborso. { $total } per l’ordine { $order_number } tornano sul metodo di pagamento che hai usato. Ecco la ricevuta.
+approval_pending = Un collega ha approvato. { $what }, ordine { $order_number }: è in corso e attende conferma. Non serve chiederlo di nuovo.
+approval_refused = Un collega ha esaminato con cura la tua richiesta ({ $what }, ordine { $order_number }) e non può accoglierla. Mi dispiace. Se manca qualcosa o vuoi parlarne, un collega è qui per te.
+approval_not_possible = Un collega ha approvato, e non è stato possibile procedere ({ $what }, ordine { $order_number }). Mi dispiace. Un collega ci sta lavorando con te.
+approval_late = { $what }, ordine { $order_number }: era promessa una risposta al più tardi: { $due_at }. Non c’è ancora. Mi dispiace. Un collega ci sta ancora lavorando.
+label_operation_refund = Rimborso
+event_approved = { $agent_name } ha approvato: { $what }, ordine { $order_number }
+event_not_approved = { $agent_name } non ha approvato: { $what }, ordine { $order_number }
+reason_refunds_per_order = Limite raggiunto: rimborsi di questo ordine
+reason_refunds_per_customer = Limite raggiunto: rimborsi di questo cliente oggi
+reason_refunds_per_day = Limite raggiunto: rimborsi del bot oggi
+summary_new_address = Nuovo indirizzo: { $address }
+summary_new_date = Nuovo giorno di consegna: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = お返事はこの画面で、遅くとも { $due_at } までにお送りします。
+approval_waiting = { $what }（注文 { $order_number }）：担当者がまだ検討しています。お返事はこの画面で、遅くとも { $due_at } までにお送りします。
+approval_done = 担当者が承認しました。{ $what }（注文 { $order_number }）の手続きが完了しました。
+approval_done_refund = 担当者が返金を承認しました。注文 { $order_number } の { $total } は、お支払いに使われた方法に戻ります。こちらが控えです。
+approval_pending = 担当者が承認しました。{ $what }（注文 { $order_number }）の手続きを送信し、確定を待っています。もう一度お申し込みいただく必要はありません。
+approval_refused = 担当者がご希望（{ $what }、注文 { $order_number }）を慎重に検討しましたが、承認できませんでした。申し訳ありません。補足やご相談がありましたら、担当者がうかがいます。
+approval_not_possible = 担当者は承認しましたが、手続きを完了できませんでした（{ $what }、注文 { $order_number }）。申し訳ありません。担当者が引き続き対応します。
+approval_late = { $what }（注文 { $order_number }）：遅くとも { $due_at } までにお返事するお約束でしたが、まだお送りできていません。申し訳ありません。担当者が引き続き対応しています。
+label_operation_refund = 返金
+event_approved = { $agent_name } が承認：{ $what }（注文 { $order_number }）
+event_not_approved = { $agent_name } が不承認：{ $what }（注文 { $order_number }）
+reason_refunds_per_order = 上限到達：この注文の返金
+reason_refunds_per_customer = 上限到達：このお客様の本日の返金
+reason_refunds_per_day = 上限到達：ボットの本日の返金
+summary_new_address = 新しい住所：{ $address }
+summary_new_date = 新しいお届け日：{ $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = 늦어도 { $due_at }까지 여기로 답변드릴게요.
+approval_waiting = 주문 { $order_number }번 { $what }: 담당자가 아직 검토하고 있어요. 늦어도 { $due_at }까지 여기로 답변드릴게요.
+approval_done = 좋은 소식이에요. 담당자가 승인했어요. 주문 { $order_number }번 { $what }: 처리되었습니다.
+approval_done_refund = 좋은 소식이에요. 담당자가 환불을 승인했어요. 주문 { $order_number }번의 { $total }, 결제하신 수단으로 돌아갑니다. 환불 확인증을 보내드려요.
+approval_pending = 담당자가 승인했어요. 주문 { $order_number }번 { $what }: 접수되어 확정을 기다리고 있어요. 다시 신청하지 않으셔도 됩니다.
+approval_refused = 담당자가 요청을 꼼꼼히 살펴보았지만(주문 { $order_number }번 { $what }) 승인해 드리기 어렵습니다. 죄송합니다. 더 말씀하실 내용이 있거나 상의하고 싶으시면 상담원이 도와드릴게요.
+approval_not_possible = 담당자가 승인했지만 처리되지 않았어요(주문 { $order_number }번 { $what }). 죄송합니다. 담당자가 함께 확인하고 있어요.
+approval_late = 주문 { $order_number }번 { $what }: { $due_at }까지 답변드리기로 했는데 아직 드리지 못했어요. 죄송합니다. 담당자가 계속 확인하고 있어요.
+label_operation_refund = 환불
+event_approved = { $agent_name } 님이 승인: 주문 { $order_number }번 { $what }
+event_not_approved = { $agent_name } 님이 승인하지 않음: 주문 { $order_number }번 { $what }
+reason_refunds_per_order = 한도 도달: 이 주문의 환불
+reason_refunds_per_customer = 한도 도달: 이 고객의 오늘 환불
+reason_refunds_per_day = 한도 도달: 봇의 오늘 환불
+summary_new_address = 새 주소: { $address }
+summary_new_date = 새 배송일: { $deliver_on }

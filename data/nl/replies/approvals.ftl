@@ -1,0 +1,16 @@
+approval_asked = Je krijgt hier antwoord, uiterlijk { $due_at }.
+approval_waiting = { $what } voor bestelling { $order_number }: een collega beslist er nog over. Je krijgt hier antwoord, uiterlijk { $due_at }.
+approval_done = Goed nieuws: een collega heeft het goedgekeurd. { $what } voor bestelling { $order_number }: geregeld.
+approval_done_refund = Goed nieuws: een collega heeft je terugbetaling goedgekeurd. { $total } voor bestelling { $order_number } gaat terug via de manier waarop je betaald hebt. Hier is je bewijs.
+approval_pending = Een collega heeft het goedgekeurd. { $what } voor bestelling { $order_number }: het is doorgegeven en wacht op bevestiging. Je hoeft het niet opnieuw te vragen.
+approval_refused = Een collega heeft je verzoek zorgvuldig bekeken ({ $what } voor bestelling { $order_number }) en kan het niet goedkeuren. Het spijt me. Ontbrak er iets, of wil je erover praten? Een collega staat voor je klaar.
+approval_not_possible = Een collega heeft het goedgekeurd, en toch kon het niet worden uitgevoerd ({ $what } voor bestelling { $order_number }). Het spijt me. Een collega kijkt er met je naar.
+approval_late = { $what } voor bestelling { $order_number }: je zou antwoord krijgen, uiterlijk { $due_at }. Het is er nog niet. Het spijt me. Een collega heeft je vraag nog steeds voor zich.
+label_operation_refund = Terugbetaling
+event_approved = { $agent_name } heeft goedgekeurd: { $what } voor bestelling { $order_number }
+event_not_approved = { $agent_name } heeft niet goedgekeurd: { $what } voor bestelling { $order_number }
+reason_refunds_per_order = Grens bereikt: terugbetalingen van deze bestelling
+reason_refunds_per_customer = Grens bereikt: terugbetalingen van deze klant vandaag
+reason_refunds_per_day = Grens bereikt: terugbetalingen van de bot vandaag
+summary_new_address = Nieuw adres: { $address }
+summary_new_date = Nieuwe bezorgdag: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = Odpowiedź pojawi się tutaj najpóźniej: { $due_at }.
+approval_waiting = { $what }, zamówienie { $order_number }: ktoś z zespołu jeszcze o tym decyduje. Odpowiedź pojawi się tutaj najpóźniej: { $due_at }.
+approval_done = Dobra wiadomość: ktoś z zespołu to zatwierdził. { $what }, zamówienie { $order_number }: gotowe.
+approval_done_refund = Dobra wiadomość: ktoś z zespołu zatwierdził Twój zwrot pieniędzy. { $total } za zamówienie { $order_number } wraca tą samą drogą, którą zapłacono. Oto potwierdzenie.
+approval_pending = Ktoś z zespołu to zatwierdził. { $what }, zamówienie { $order_number }: sprawa jest w toku i czeka na potwierdzenie. Nie trzeba prosić ponownie.
+approval_refused = Ktoś z zespołu uważnie przyjrzał się Twojej prośbie ({ $what }, zamówienie { $order_number }) i nie może się na nią zgodzić. Przepraszam. Jeśli czegoś zabrakło albo chcesz o tym porozmawiać, ktoś z zespołu jest do Twojej dyspozycji.
+approval_not_possible = Ktoś z zespołu to zatwierdził, jednak nie udało się tego wykonać ({ $what }, zamówienie { $order_number }). Przepraszam. Zespół zajmuje się tym razem z Tobą.
+approval_late = { $what }, zamówienie { $order_number }: odpowiedź miała być tutaj najpóźniej: { $due_at }. Jeszcze jej nie ma. Przepraszam. Zespół nadal się tym zajmuje.
+label_operation_refund = Zwrot pieniędzy
+event_approved = { $agent_name }: zatwierdzono. { $what }, zamówienie { $order_number }
+event_not_approved = { $agent_name }: nie zatwierdzono. { $what }, zamówienie { $order_number }
+reason_refunds_per_order = Limit osiągnięty: zwroty tego zamówienia
+reason_refunds_per_customer = Limit osiągnięty: zwroty tego klienta dzisiaj
+reason_refunds_per_day = Limit osiągnięty: zwroty bota dzisiaj
+summary_new_address = Nowy adres: { $address }
+summary_new_date = Nowy dzień dostawy: { $deliver_on }

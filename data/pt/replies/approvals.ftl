@@ -1,0 +1,16 @@
+approval_asked = A resposta chega aqui o mais tardar: { $due_at }.
+approval_waiting = { $what }, pedido { $order_number }: um colega ainda está a decidir. A resposta chega aqui o mais tardar: { $due_at }.
+approval_done = Boas notícias: um colega aprovou. { $what }, pedido { $order_number }: está feito.
+approval_done_refund = Boas notícias: um colega aprovou o seu reembolso. { $total } do pedido { $order_number } voltam pela mesma forma de pagamento. Aqui está o seu recibo.
+approval_pending = Um colega aprovou. { $what }, pedido { $order_number }: está em andamento e aguarda confirmação. Não é preciso pedir outra vez.
+approval_refused = Um colega analisou o seu pedido com atenção ({ $what }, pedido { $order_number }) e não o pode aprovar. Peço desculpa. Se faltou contar alguma coisa, ou se quiser conversar, há um colega para ajudar.
+approval_not_possible = Um colega aprovou, e não foi possível concluir ({ $what }, pedido { $order_number }). Peço desculpa. Um colega está a tratar disso.
+approval_late = { $what }, pedido { $order_number }: a resposta estava prometida, o mais tardar: { $due_at }. Ainda não chegou. Pedimos desculpa. Um colega continua com o caso em mãos.
+label_operation_refund = Reembolso
+event_approved = { $agent_name } aprovou: { $what }, pedido { $order_number }
+event_not_approved = { $agent_name } não aprovou: { $what }, pedido { $order_number }
+reason_refunds_per_order = Limite atingido: reembolsos deste pedido
+reason_refunds_per_customer = Limite atingido: reembolsos deste cliente hoje
+reason_refunds_per_day = Limite atingido: reembolsos do bot hoje
+summary_new_address = Novo endereço: { $address }
+summary_new_date = Novo dia de entrega: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = จะมีคำตอบให้ที่นี่ภายใน { $due_at } ค่ะ
+approval_waiting = { $what } คำสั่งซื้อ { $order_number }: ทีมงานกำลังพิจารณาอยู่ค่ะ จะมีคำตอบให้ที่นี่ภายใน { $due_at }
+approval_done = ข่าวดีค่ะ ทีมงานอนุมัติแล้ว { $what } คำสั่งซื้อ { $order_number }: เรียบร้อยค่ะ
+approval_done_refund = ข่าวดีค่ะ ทีมงานอนุมัติการคืนเงินแล้ว คืนเงิน { $total } สำหรับคำสั่งซื้อ { $order_number } กลับไปทางช่องทางที่ชำระไว้ นี่คือหลักฐานการคืนเงินค่ะ
+approval_pending = ทีมงานอนุมัติแล้วค่ะ { $what } คำสั่งซื้อ { $order_number }: ส่งเรื่องแล้ว กำลังรอการยืนยัน ไม่ต้องขอซ้ำนะคะ
+approval_refused = ทีมงานได้พิจารณาคำขอของคุณอย่างละเอียดแล้ว ({ $what } คำสั่งซื้อ { $order_number }) และไม่สามารถอนุมัติได้ ขออภัยค่ะ หากยังมีข้อมูลเพิ่มเติมหรืออยากพูดคุย เจ้าหน้าที่พร้อมดูแลค่ะ
+approval_not_possible = ทีมงานอนุมัติแล้ว และยังดำเนินการไม่สำเร็จ ({ $what } คำสั่งซื้อ { $order_number }) ขออภัยค่ะ เจ้าหน้าที่กำลังดูแลเรื่องนี้ให้คุณ
+approval_late = { $what } คำสั่งซื้อ { $order_number }: รับปากว่าจะตอบภายใน { $due_at } และยังไม่มีคำตอบ ต้องขออภัยด้วยค่ะ เจ้าหน้าที่ยังดูแลเรื่องนี้อยู่
+label_operation_refund = การคืนเงิน
+event_approved = { $agent_name } อนุมัติ: { $what } คำสั่งซื้อ { $order_number }
+event_not_approved = { $agent_name } ไม่อนุมัติ: { $what } คำสั่งซื้อ { $order_number }
+reason_refunds_per_order = ครบจำนวน: การคืนเงินของคำสั่งซื้อนี้
+reason_refunds_per_customer = ครบจำนวน: การคืนเงินของลูกค้ารายนี้วันนี้
+reason_refunds_per_day = ครบจำนวน: การคืนเงินโดยบอตวันนี้
+summary_new_address = ที่อยู่ใหม่: { $address }
+summary_new_date = วันจัดส่งใหม่: { $deliver_on }

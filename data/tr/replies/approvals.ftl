@@ -1,0 +1,16 @@
+approval_asked = Yanıt en geç şu zamanda burada: { $due_at }.
+approval_waiting = { $what }, { $order_number } numaralı sipariş: bir çalışma arkadaşımız henüz karar vermedi. Yanıt en geç şu zamanda burada: { $due_at }.
+approval_done = İyi haber: bir çalışma arkadaşımız onayladı. { $what }, { $order_number } numaralı sipariş: tamam.
+approval_done_refund = İyi haber: bir çalışma arkadaşımız iadenizi onayladı. { $order_number } numaralı sipariş için { $total }, ödemeyi yaptığınız yolla size geri dönüyor. İade belgeniz burada.
+approval_pending = Bir çalışma arkadaşımız onayladı. { $what }, { $order_number } numaralı sipariş: işlem gönderildi ve onay bekliyor. Yeniden istemenize gerek yok.
+approval_refused = Bir çalışma arkadaşımız isteğinizi dikkatle inceledi ({ $what }, { $order_number } numaralı sipariş) ve onaylayamıyor. Özür dilerim. Eksik kalan bir şey varsa ya da konuşmak isterseniz bir çalışma arkadaşımız yanınızda.
+approval_not_possible = Bir çalışma arkadaşımız onayladı, işlem ise gerçekleştirilemedi ({ $what }, { $order_number } numaralı sipariş). Özür dilerim. Bir çalışma arkadaşımız sizinle birlikte ilgileniyor.
+approval_late = { $what }, { $order_number } numaralı sipariş: en geç şu zamanda yanıt sözü vermiştik: { $due_at }. Yanıt henüz gelmedi. Özür dilerim. Bir çalışma arkadaşımız ilgilenmeyi sürdürüyor.
+label_operation_refund = Para iadesi
+event_approved = { $agent_name } onayladı: { $what }, sipariş { $order_number }
+event_not_approved = { $agent_name } onaylamadı: { $what }, sipariş { $order_number }
+reason_refunds_per_order = Sınıra ulaşıldı: bu siparişin iadeleri
+reason_refunds_per_customer = Sınıra ulaşıldı: bu müşterinin bugünkü iadeleri
+reason_refunds_per_day = Sınıra ulaşıldı: botun bugünkü iadeleri
+summary_new_address = Yeni adres: { $address }
+summary_new_date = Yeni teslimat günü: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = Bạn sẽ có câu trả lời tại đây, chậm nhất: { $due_at }.
+approval_waiting = { $what } cho đơn { $order_number }: nhân viên vẫn đang xem xét. Bạn sẽ có câu trả lời tại đây, chậm nhất: { $due_at }.
+approval_done = Tin vui ạ: nhân viên đã duyệt. { $what } cho đơn { $order_number }: đã xong.
+approval_done_refund = Tin vui ạ: nhân viên đã duyệt khoản hoàn của bạn. { $total } của đơn { $order_number } sẽ về đúng nguồn tiền bạn đã thanh toán. Đây là biên nhận của bạn.
+approval_pending = Nhân viên đã duyệt. { $what } cho đơn { $order_number }: đã được gửi đi và đang chờ xác nhận. Bạn không cần yêu cầu lại.
+approval_refused = Nhân viên đã xem kỹ yêu cầu của bạn ({ $what } cho đơn { $order_number }) và không thể duyệt. Mình xin lỗi bạn. Nếu còn điều gì chưa nói hoặc bạn muốn trao đổi thêm, nhân viên luôn sẵn sàng.
+approval_not_possible = Nhân viên đã duyệt, tuy vậy việc này không thực hiện được ({ $what } cho đơn { $order_number }). Mình xin lỗi bạn. Nhân viên đang xem cùng bạn.
+approval_late = { $what } cho đơn { $order_number }: shop hẹn trả lời bạn chậm nhất: { $due_at }. Hiện vẫn chưa có. Mình xin lỗi bạn. Nhân viên vẫn đang xử lý.
+label_operation_refund = Hoàn tiền
+event_approved = { $agent_name } đã duyệt: { $what } cho đơn { $order_number }
+event_not_approved = { $agent_name } không duyệt: { $what } cho đơn { $order_number }
+reason_refunds_per_order = Đạt giới hạn: khoản hoàn của đơn này
+reason_refunds_per_customer = Đạt giới hạn: khoản hoàn của khách này hôm nay
+reason_refunds_per_day = Đạt giới hạn: khoản hoàn do bot hôm nay
+summary_new_address = Địa chỉ mới: { $address }
+summary_new_date = Ngày giao mới: { $deliver_on }

@@ -1,0 +1,16 @@
+approval_asked = 最晚 { $due_at } 在这里回复您。
+approval_waiting = 订单 { $order_number } 的{ $what }：同事还在审核，最晚 { $due_at } 在这里回复您。
+approval_done = 好消息，同事已经批准。订单 { $order_number } 的{ $what }已经办好了！
+approval_done_refund = 好消息，同事已经批准退款！订单 { $order_number } 的 { $total } 会按原支付方式退给您。这是您的退款凭证。
+approval_pending = 同事已经批准。订单 { $order_number } 的{ $what }已经提交，正在等待确认，您不用再申请。
+approval_refused = 同事仔细看过您的申请（订单 { $order_number } 的{ $what }），没有办法批准，非常抱歉。如果还有情况要补充，或者想再谈一谈，同事随时可以为您服务。
+approval_not_possible = 同事已经批准，可是没有办成（订单 { $order_number } 的{ $what }），非常抱歉。同事正在跟进。
+approval_late = 订单 { $order_number } 的{ $what }：答应您最晚 { $due_at } 回复，但还没有结果，非常抱歉。同事还在处理。
+label_operation_refund = 退款
+event_approved = { $agent_name } 已批准：订单 { $order_number } 的{ $what }
+event_not_approved = { $agent_name } 未批准：订单 { $order_number } 的{ $what }
+reason_refunds_per_order = 达到上限：此订单的退款
+reason_refunds_per_customer = 达到上限：该客户今天的退款
+reason_refunds_per_day = 达到上限：机器人今天的退款
+summary_new_address = 新地址：{ $address }
+summary_new_date = 新的送货日：{ $deliver_on }

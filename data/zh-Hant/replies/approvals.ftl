@@ -1,0 +1,16 @@
+approval_asked = 最晚 { $due_at } 在這裡回覆您。
+approval_waiting = 訂單 { $order_number } 的{ $what }：同事還在評估，最晚 { $due_at } 在這裡回覆您。
+approval_done = 好消息，同事已經核准。訂單 { $order_number } 的{ $what }已經完成了！
+approval_done_refund = 好消息，同事已經核准退款！訂單 { $order_number } 的 { $total } 會依原付款方式退還。這是您的退款憑證。
+approval_pending = 同事已經核准。訂單 { $order_number } 的{ $what }已經送出，正在等候確認，您不需要再申請一次。
+approval_refused = 同事仔細看過您的申請（訂單 { $order_number } 的{ $what }），沒有辦法核准，非常抱歉。如果還有情況要補充，或想再談一談，同事隨時可以為您服務。
+approval_not_possible = 同事已經核准，可是沒有辦成（訂單 { $order_number } 的{ $what }），非常抱歉。同事正在處理。
+approval_late = 訂單 { $order_number } 的{ $what }：答應您最晚 { $due_at } 回覆，但還沒有結果，非常抱歉。同事還在處理。
+label_operation_refund = 退款
+event_approved = { $agent_name } 已核准：訂單 { $order_number } 的{ $what }
+event_not_approved = { $agent_name } 未核准：訂單 { $order_number } 的{ $what }
+reason_refunds_per_order = 達到上限：此訂單的退款
+reason_refunds_per_customer = 達到上限：這位顧客今天的退款
+reason_refunds_per_day = 達到上限：機器人今天的退款
+summary_new_address = 新地址：{ $address }
+summary_new_date = 新的送貨日：{ $deliver_on }
