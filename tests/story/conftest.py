@@ -20,17 +20,16 @@ from storage.migrate import migrate
 from tests.conftest import database, execute
 from tests.processes import Installation, Process
 
-ENDINGS = pytest.StashKey[Counter[str]]()
-"""How shoppers' stories ended."""
+ENDINGS = pytest.StashKey[dict[str, Counter[str]]]()
+"""How shoppers' stories ended, by surface."""
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Tell how shoppers' stories ended."""
-    endings = config.stash.get(ENDINGS, Counter[str]())
-    if endings:
-        ways = ("resolved by the bot", "handed over rightly", "handed over needlessly", "wrong")
+    ways = ("resolved by the bot", "handed over rightly", "handed over needlessly", "wrong")
+    for surface, endings in config.stash.get(ENDINGS, {}).items():
         told = ", ".join(f"{endings[way]} {way}" for way in ways)
-        terminalreporter.write_line(f"{endings.total()} shoppers' stories: {told}")
+        terminalreporter.write_line(f"{endings.total()} shoppers' stories on {surface}: {told}")
 
 
 def in_own_loop(work: Callable[[], Coroutine[Any, Any, None]]) -> None:

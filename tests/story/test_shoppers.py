@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from sqlalchemy import URL
 
 from storage.embedded import EmbeddedPostgres
 from tests.conftest import database
+from tests.graph_api.server import graph_api
 from tests.processes import Installation, Process
 from tests.story.conftest import ENDINGS
+from tests.story.shoppers.meta import Meta
 from tests.story.shoppers.stage import Stage
-from tests.story.shoppers.story import Heard, Story, all_stories
+from tests.story.shoppers.story import SURFACES, Heard, Story, SurfaceName, all_stories
+from tests.story.shoppers.surface import Surface
+from tests.story.shoppers.website import Website
 
 STORIES = all_stories()
 NEEDLESS_AT_MOST = 0.05
@@ -27,44 +32,72 @@ def module_database(postgres: EmbeddedPostgres, demo_template: str) -> Iterator[
 
 
 @pytest.fixture(scope="module")
-def stage(installation: Installation, assistant: Process, module_database: URL) -> Iterator[Stage]:
-    gateway = installation.gateway(module_database)
+def surfaces(installation: Installation) -> Iterator[dict[SurfaceName, Surface]]:
+    """The three, and a Graph API for two of them in a loop of its own."""
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(graph_api()) as graph:
+        graph.report_to(installation.url)
+        yield {
+            "website": Website(installation.url),
+            "whatsapp": Meta(portal, graph, "whatsapp"),
+            "messenger": Meta(portal, graph, "messenger"),
+        }
+
+
+@pytest.fixture(scope="module")
+def stage(
+    installation: Installation, assistant: Process, module_database: URL, surfaces: dict[SurfaceName, Surface]
+) -> Iterator[Stage]:
+    environment = {"BABELDESK_BURST_QUIET_S": "0"}
+    for surface in surfaces.values():
+        environment |= surface.environment
+    gateway = installation.gateway(module_database, extra=environment)
     gateway.start()
-    built = Stage(module_database, installation.url)
+    built = Stage(module_database)
     yield built
     built.close()
     gateway.stop()
 
 
 @pytest.fixture(scope="module")
-def endings(request: pytest.FixtureRequest) -> Counter[str]:
-    """How stories ended; told at the end of the run."""
-    counted: Counter[str] = Counter()
+def endings(request: pytest.FixtureRequest) -> dict[str, Counter[str]]:
+    """How stories ended on each surface; told at the end of the run."""
+    counted: dict[str, Counter[str]] = {}
     request.config.stash[ENDINGS] = counted
     return counted
 
 
-@pytest.mark.parametrize("title", STORIES)
-def test_a_story_goes_as_it_is_told(title: str, stage: Stage, endings: Counter[str]) -> None:
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [(name, title) for name in SURFACES for title, story in STORIES.items() if name not in story.not_on],
+)
+def test_a_story_goes_as_it_is_told(
+    name: SurfaceName,
+    title: str,
+    stage: Stage,
+    surfaces: dict[SurfaceName, Surface],
+    endings: dict[str, Counter[str]],
+) -> None:
     story = STORIES[title]
-    endings["wrong"] += 1
-    with stage.play(story) as conversation:
+    ended = endings.setdefault(name, Counter())
+    ended["wrong"] += 1
+    with stage.play(story, surfaces[name]) as conversation:
         language = story.language
         for turn in story.turns:
-            heard = conversation.takes(turn)
+            heard, wanted_here = conversation.takes(turn), conversation.expects(turn)
             language = turn.language or language
             about = turn.says or turn.presses or turn.uploads
-            assert (about, [one.key for one, _ in heard]) == (about, [one.key for one in turn.hears])
-            for wanted, (got, spoken) in zip(turn.hears, heard, strict=True):
+            assert (about, [one.key for one, _ in heard]) == (about, [one.key for one in wanted_here])
+            for wanted, (got, spoken) in zip(wanted_here, heard, strict=True):
                 assert (about, got.key, spoken) == (about, got.key, language)
                 assert missing(wanted, got) == {}, (about, got)
         assert conversation.was_handed_over == (story.ends == "handed_over" or story.needless)
+        conversation.check_delivery()
     for wanted_rows in story.shop:
         found = stage.rows(wanted_rows)
         assert [fitting(row, found) for row in wanted_rows.rows] == [True] * len(wanted_rows.rows), found
         assert len(found) == len(wanted_rows.rows), found
-    endings["wrong"] -= 1
-    endings[ending(story)] += 1
+    ended["wrong"] -= 1
+    ended[ending(story)] += 1
 
 
 def test_few_stories_are_handed_over_needlessly() -> None:

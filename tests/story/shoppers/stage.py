@@ -4,18 +4,18 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
-from uuid import UUID
+from typing import Any, LiteralString
 
-import httpx
 import psycopg
 from psycopg import sql
 from psycopg.rows import dict_row
 from sqlalchemy import URL
 
+from actions.backends.demo.people import WELL_KNOWN
 from conversations.inbox import button_token
 from conversations.presence import LOBBY
 from tests.story.shoppers.story import Heard, Rows, Story, Turn
+from tests.story.shoppers.surface import Offered, Surface, Visit
 
 PRISTINE = "demo_shop_pristine"
 _KEPT = {"alembic_version"}
@@ -24,6 +24,28 @@ SOMEBODY_AT_THE_DESK = (
     "VALUES (gen_random_uuid(), %s, 'agent', gen_random_uuid(), 'Sam', 'viewing', now() + interval '1 hour')"
 )
 """So that what a shopper hears who is handed over does not depend on the day of the week."""
+PATIENCE_S = 30
+ASKED = "ask_proof"
+ANSWERED: LiteralString = """
+    SELECT 1 WHERE EXISTS (SELECT FROM messages WHERE author = 'shopper' AND seq > %(seq)s)
+    AND NOT EXISTS (SELECT FROM messages WHERE turn_state = 'pending' OR to_send)
+    AND NOT EXISTS (SELECT FROM channel_sends WHERE state IN ('queued', 'sending', 'unknown'))
+"""
+"""The shopper's message is stored, its turn is over, and what was said to it has left the house."""
+REPORTED: LiteralString = """
+    SELECT 1 WHERE NOT EXISTS (SELECT FROM channel_sends WHERE state IN ('queued', 'sending', 'unknown', 'sent'))
+"""
+"""Its channel has told what became of everything that was sent."""
+UNSENT: LiteralString = """
+    SELECT key FROM messages WHERE author = 'bot' AND NOT private AND channel <> 'website'
+    AND NOT EXISTS (SELECT FROM channel_sends WHERE message_id = messages.id)
+"""
+UNDER_WAY: LiteralString = """
+    SELECT 'message' AS what, kind AS name, turn_state AS state FROM messages WHERE turn_state = 'pending' OR to_send
+    UNION ALL SELECT 'send', channel, state FROM channel_sends WHERE state <> 'delivered'
+    UNION ALL SELECT 'event', kind, reason FROM webhook_events WHERE processed_at IS NULL
+"""
+"""What somebody who waited in vain wants to know."""
 
 
 class Stage:
@@ -31,13 +53,14 @@ class Stage:
 
     Args:
         database: Of the gateway; holds a freshly filled demo shop.
-        url: The gateway's.
     """
 
-    def __init__(self, database: URL, url: str) -> None:
+    def __init__(self, database: URL) -> None:
         dsn = database.set(drivername="postgresql").render_as_string(hide_password=False)
         self._connection = psycopg.connect(dsn, autocommit=True, row_factory=dict_row)
-        self._url = url
+        # A connection of its own: one that listens holds its lock between two notices.
+        self._listening = psycopg.connect(dsn, autocommit=True)
+        self._listening.execute("LISTEN babeldesk")
         self._tables = self._tables_of("demo_shop")
         self._execute("CREATE SCHEMA {pristine}", pristine=PRISTINE)
         for table in self._tables:
@@ -45,20 +68,16 @@ class Stage:
 
     def close(self) -> None:
         """Let go of the database."""
+        self._listening.close()
         self._connection.close()
 
     @contextmanager
-    def play(self, story: Story) -> Iterator["Conversation"]:
+    def play(self, story: Story, surface: Surface) -> Iterator["Conversation"]:
         """A conversation in a shop that nobody has spoken to yet."""
         self._renew()
-        with httpx.Client(base_url=self._url, timeout=40) as client:
-            token = None
-            if story.customer is not None:
-                token = client.get("/demo/customer-token", params={"customer": story.customer}).raise_for_status()
-            body = {"page_language": story.language, "customer_token": token and token.json()["customer_token"]}
-            begun = client.post("/api/widget/sessions", json=body).raise_for_status().json()
-            client.headers["Authorization"] = f"Bearer {begun['token']}"
-            yield Conversation(client, self._connection, UUID(begun["conversation_id"]))
+        with surface.visit(story) as visit:
+            proof = None if surface.logs_in else find_address(story)
+            yield Conversation(visit, surface.opening, proof, self._connection, self._listening)
 
     def rows(self, wanted: Rows) -> list[dict[str, Any]]:
         """What the shop's table holds of what `wanted` is about."""
@@ -73,6 +92,8 @@ class Stage:
         """All of it in one transaction: the gateway's own workers look at the same tables meanwhile."""
         with self._connection.transaction():
             self._execute("SET LOCAL session_replication_role = replica")
+            # First what whoever works on a webhook takes first, so that the two never wait for each other.
+            self._execute("LOCK TABLE webhook_events")
             own = [table for table in self._tables_of("public") if table not in _KEPT]
             names = [sql.Identifier("public", table) for table in own]
             names += [sql.Identifier("demo_shop", table) for table in self._tables]
@@ -94,70 +115,99 @@ class Stage:
         self._connection.execute(sql.SQL(statement).format(**identifiers))
 
 
-class Conversation:
-    """One shopper at the stage."""
+def find_address(story: Story) -> str | None:
+    """The e-mail address of the story's customer, if they have an account at the shop."""
+    return next((customer.email for customer in WELL_KNOWN if customer.id == story.customer), None)
 
-    def __init__(self, client: httpx.Client, connection: psycopg.Connection[Any], conversation_id: UUID) -> None:
-        self._client = client
+
+class Conversation:
+    """One shopper at the stage.
+
+    Args:
+        opening: What is heard before the first answer.
+        proof: What somebody says who has an account at the shop but is not logged in here, when proof is asked for.
+    """
+
+    def __init__(
+        self,
+        visit: Visit,
+        opening: tuple[str, ...],
+        proof: str | None,
+        connection: psycopg.Connection[Any],
+        listening: psycopg.Connection[Any],
+    ) -> None:
+        self.visit = visit
         self._connection = connection
-        self._id = conversation_id
-        self._count = 0
+        self._listening = listening
+        self._opening = [Heard(key=key) for key in opening]
+        self._proof = proof
 
     def takes(self, turn: Turn) -> list[tuple[Heard, str]]:
-        """Send the turn's message; everything that was said to it, each with its language."""
-        self._count += 1
+        """Send the turn's message; everything that was said to it, each with its language.
+
+        What everybody hears on this surface first is part of the first answer. Who would be logged in elsewhere, and is
+        asked for proof here, gives it and hears the answer then.
+        """
+        heard = self._hears(turn)
+        if self._proof is not None and heard[-1][0].key == ASKED and ASKED not in [one.key for one in turn.hears]:
+            return heard[:-1] + self._hears(Turn(says=self._proof, hears=()))
+        return heard
+
+    def _hears(self, turn: Turn) -> list[tuple[Heard, str]]:
         before = self._last_seq()
         if turn.uploads is not None:
-            self._upload(turn.uploads)
+            self.visit.uploads(turn.uploads, photo())
+        elif turn.says is not None:
+            self.visit.says(turn.says)
         else:
-            body = {"client_id": f"m{self._count}"}
-            body |= {"text": turn.says} if turn.says is not None else {"token": self._token(turn.presses or "")}
-            answered = self._client.post("/api/widget/messages", json=body, headers={"Prefer": "wait=30"})
-            assert answered.status_code == httpx.codes.OK, (answered.status_code, answered.text)
+            self.visit.presses(self._offered(turn.presses or ""))
+        self._wait_until(ANSWERED, seq=before)
         found = self._connection.execute(
-            "SELECT key, args, language FROM messages WHERE conversation_id = %s AND seq > %s AND author = 'bot' "
-            "ORDER BY seq",
-            [self._id, before],
+            "SELECT key, args, language FROM messages WHERE seq > %s AND author = 'bot' ORDER BY seq", [before]
         )
         return [(Heard(key=row["key"], args=row["args"] or {}), row["language"]) for row in found]
+
+    def expects(self, turn: Turn) -> tuple[Heard, ...]:
+        """What `turn` has to be answered with here, if it is next."""
+        opening, self._opening = self._opening, []
+        return (*opening, *turn.hears)
+
+    def check_delivery(self) -> None:
+        """Everything that was said went out once, in order, by the rules of its channel, and is known to have arrived.
+
+        Raises:
+            AssertionError: something was refused, lost, sent twice or out of order.
+        """
+        self._wait_until(REPORTED)
+        sends = self._connection.execute("SELECT external_id, state FROM channel_sends ORDER BY seq, part").fetchall()
+        assert self.visit.refused() == []
+        assert [row["external_id"] for row in sends] == self.visit.arrived()
+        assert {row["state"] for row in sends} <= {"delivered"}
+        assert self._connection.execute(UNSENT).fetchall() == []
 
     @property
     def was_handed_over(self) -> bool:
         """Whether it waits for a person."""
-        found = self._connection.execute("SELECT owner FROM conversations WHERE id = %s", [self._id]).fetchone()
+        found = self._connection.execute("SELECT owner FROM conversations").fetchone()
         return found is not None and found["owner"] != "bot"
 
-    def _upload(self, name: str) -> None:
-        """A file's turn is not waited for by its request; the database tells when it is over."""
-        info = self._connection.info
-        # A connection of its own: one that listens holds its lock between two notices.
-        with psycopg.connect(info.dsn, password=info.password, autocommit=True) as listening:
-            listening.execute("LISTEN babeldesk")
-            sent = self._client.post(
-                "/api/widget/uploads",
-                files={"file": (name, photo(), "image/png")},
-                data={"client_id": f"m{self._count}"},
-            )
-            sent.raise_for_status()
-            waiting = "SELECT 1 FROM messages WHERE conversation_id = %s AND turn_state = 'pending'"
-            notices = listening.notifies(timeout=30)
-            while self._connection.execute(waiting, [self._id]).fetchone() is not None:
-                assert next(notices, None) is not None, f"{name} was not answered"
-            notices.close()
+    def _wait_until(self, condition: LiteralString, **values: Any) -> None:
+        """Return when it holds; looks again at every notice of the database."""
+        notices = self._listening.notifies(timeout=PATIENCE_S)
+        while self._connection.execute(condition, values).fetchone() is None:
+            assert next(notices, None) is not None, self._connection.execute(UNDER_WAY).fetchall()
+        notices.close()
 
     def _last_seq(self) -> int:
-        found = self._connection.execute("SELECT last_seq FROM conversations WHERE id = %s", [self._id]).fetchone()
+        found = self._connection.execute("SELECT last_seq FROM conversations").fetchone()
         return 0 if found is None else int(found["last_seq"])
 
-    def _token(self, key: str) -> str:
-        found = self._connection.execute(
-            "SELECT id, buttons FROM messages WHERE conversation_id = %s AND author = 'bot' ORDER BY seq DESC",
-            [self._id],
-        )
+    def _offered(self, key: str) -> Offered:
+        found = self._connection.execute("SELECT id, buttons FROM messages WHERE author = 'bot' ORDER BY seq DESC")
         for row in found:
             for index, button in enumerate(row["buttons"] or ()):
                 if key in (button["key"], *(button.get("args") or {}).values()):
-                    return button_token(row["id"], index)
+                    return Offered(button_token(row["id"], index), index + 1)
         raise AssertionError(f"no answer has the button {key}")
 
 

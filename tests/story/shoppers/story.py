@@ -1,11 +1,13 @@
 """Stories as values, read from their files."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 from ruamel.yaml import YAML
 
+SurfaceName = Literal["website", "whatsapp", "messenger"]
+SURFACES: tuple[SurfaceName, ...] = get_args(SurfaceName)
 FOLDER = Path(__file__).parent / "stories"
 
 
@@ -59,6 +61,7 @@ class Story(_Part):
     ends: Literal["resolved", "handed_over"] = "resolved"
     needless: bool = False
     shop: tuple[Rows, ...] = ()
+    not_on: dict[SurfaceName, Annotated[str, Field(min_length=20)]] = {}
 
 
 class _File(_Part):
