@@ -23,6 +23,16 @@ from tests.medusa_shop.fixtures import medusa, medusa_server  # noqa: F401 fixtu
 from tests.provide_browser import find_chromium
 
 TEMPLATE = "template_migrated"
+TESTS = Path(__file__).parent
+MEDUSA_IS_ASKED_IN = (TESTS / "actions" / "backends", TESTS / "story" / "test_medusa.py")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of a file run beside each other nowhere, and those that ask Medusa share the one server of a process."""
+    for item in items:
+        asks = any(item.path.is_relative_to(place) for place in MEDUSA_IS_ASKED_IN)
+        item.add_marker(pytest.mark.xdist_group("medusa" if asks else str(item.path.relative_to(TESTS))))
 
 
 def pytest_collection_finish() -> None:
