@@ -55,12 +55,12 @@ async def test_new_work_appears_in_every_open_queue_with_the_counts(
         for socket in (one, two):
             told = await socket.until("summary", lambda frame: frame["conversation"]["owner"] == "queue")
             assert told["conversation"]["id"] == conversation_id
-            assert told["counts"] == {"queue": 1, "mine": 0, "open": 1}
+            assert told["counts"] == {"queue": 1, "mine": 0, "open": 1, "approvals": 0}
         await bo.post(f"/conversations/{conversation_id}/accept")
         mine = await two.until("summary", lambda frame: frame["conversation"]["owner"] == "human")
         theirs = await one.until("summary", lambda frame: frame["conversation"]["owner"] == "human")
-        assert mine["counts"] == {"queue": 0, "mine": 1, "open": 1}
-        assert theirs["counts"] == {"queue": 0, "mine": 0, "open": 1}
+        assert mine["counts"] == {"queue": 0, "mine": 1, "open": 1, "approvals": 0}
+        assert theirs["counts"] == {"queue": 0, "mine": 0, "open": 1, "approvals": 0}
         assert theirs["conversation"]["agent_name"] == "Bo"
 
 

@@ -15,7 +15,7 @@ async def test_the_longest_waiting_comes_first_whoever_wrote_last(
     page = await sign_in()
     listed = await page.get("/conversations", view="queue")
     assert [one["id"] for one in listed["conversations"]] == [str(first), str(second)]
-    assert listed["counts"] == {"queue": 2, "mine": 0, "open": 2}
+    assert listed["counts"] == {"queue": 2, "mine": 0, "open": 2, "approvals": 0}
     assert listed["next_cursor"] is None
 
 

@@ -90,6 +90,7 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
             "customer": held["customer"],
             "order": held["order"],
             "messages": held["messages"],
+            "approvals": [],
             "reply_window": None,
             "answer_email": None,
             "last_seq": len(held["messages"]),

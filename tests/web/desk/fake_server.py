@@ -106,7 +106,7 @@ class Conversations:
 
     def counts(self, agent: Json) -> Json:
         """How many are in each list."""
-        return {view: len(self.listed(view, agent)) for view in ("queue", "mine", "open")}
+        return {view: len(self.listed(view, agent)) for view in ("queue", "mine", "open")} | {"approvals": 0}
 
     def listed(self, view: str, agent: Json) -> list[Json]:
         """A list in its order."""
