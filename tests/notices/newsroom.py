@@ -23,17 +23,22 @@ from actions.notices.wording import INTENT
 from conversations import inbox
 from conversations.customer_token import CustomerTokens
 from conversations.identity import Identity
-from conversations.lease import claim_next
 from conversations.mail_queue import answer_mails
 from conversations.message import Draft, Message
 from conversations.probe import Probe, unnoticed
 from conversations.shop_rules import Notices
 from conversations.tables import messages
+from conversations.turn import TurnRunner
 from tests.actions.conftest import SECRET, begin_conversation
-from tests.fakes import FakeClock
+from tests.fakes import FakeAssistant, FakeClock
 
 ANA, ANAS_PHONE = "ana@example.com", "+34612345678"
 MADRID = ZoneInfo("Europe/Madrid")
+
+
+async def nobody_waits(_: str) -> Draft:
+    """Said to whom a person will answer, which is nobody here."""
+    raise AssertionError("nobody is handed over")
 
 
 @dataclass
@@ -45,6 +50,7 @@ class Newsroom:
     rules: Notices = field(default_factory=Notices)
     around: Callable[[DemoShopBackend], ShopBackend] = lambda shop: shop
     probe: Probe = unnoticed
+    assistant: FakeAssistant = field(default_factory=FakeAssistant)
     reported: int = 0
 
     @property
@@ -88,21 +94,22 @@ class Newsroom:
         await self.notifier.work_off()
         await self.notifier.release_held()
 
-    async def presses(self, conversation_id: uuid.UUID, choice: str) -> tuple[Draft, ...] | None:
-        """The shopper presses a button of a notice."""
+    async def presses(self, conversation_id: uuid.UUID, choice: str) -> Message:
+        """The shopper presses a button of a notice; what the bot says to that."""
         args = {"intent": INTENT, "entities": {INTENT: choice}}
         return await self._says(conversation_id, Draft("shopper", "press", args=args, turn_state="pending"))
 
-    async def writes(self, conversation_id: uuid.UUID, text: str) -> tuple[Draft, ...] | None:
-        """The shopper writes."""
+    async def writes(self, conversation_id: uuid.UUID, text: str) -> Message:
+        """The shopper writes; what the bot says to that."""
         return await self._says(conversation_id, Draft("shopper", "text", text=text, turn_state="pending"))
 
-    async def _says(self, conversation_id: uuid.UUID, draft: Draft) -> tuple[Draft, ...] | None:
+    async def _says(self, conversation_id: uuid.UUID, draft: Draft) -> Message:
         named = replace(draft, external_id=f"in:{uuid.uuid4()}")
         await inbox.receive(self.engine, conversation_id, named, self.clock.now())
-        claim = await claim_next(self.engine, conversation_id, self.clock.now())
-        assert claim is not None
-        return await NoticeAnswers(self.engine, self.clock).answer(claim)
+        aside = NoticeAnswers(self.engine, self.clock).answer
+        runner = TurnRunner(self.engine, self.assistant, self.clock, {"en"}, nobody_waits, aside=aside)
+        assert await runner.run_next(conversation_id) is not None
+        return (await self.said(conversation_id))[-1]
 
     async def said(self, conversation_id: uuid.UUID) -> list[Message]:
         """What the bot has said in a conversation."""
