@@ -17,7 +17,7 @@ from actions.replies import button, money, reply
 from actions.shopping import follow_up
 from actions.task import read_stack
 from actions.task_runner import TASK_OF_INTENT, TaskRunner
-from actions.turn import Outcome, Turn
+from actions.turn import Outcome, Turn, saying
 
 SPOKEN_BY_RULES = frozenset({"greet", "goodbye", "thank", "help", "bot_challenge"})
 """Small talk that a choice can lead to; its reply has the intent's name."""
@@ -86,7 +86,7 @@ class ActionContinueTask(LanguageFreeAction):
             agreed = only_one and turn.intent == "affirm"
             intent = intents[0] if agreed else pick(intents, turn.entity("ordinal") or "0")
             if intent is not None:
-                return await self._do(intent, turn)
+                return await self._do(intent, saying(turn, pending.get("entities") or []))
         return None
 
     async def _do(self, intent: str, turn: Turn) -> Outcome | None:

@@ -71,7 +71,7 @@ class HandOver:
             "identity_level": level.label,
         }
         return Outcome(
-            (*said, control), {"tasks": [], "pending_choice": None, "second_wish": None, "misunderstandings": 0}
+            (*said, control), {"tasks": [], "pending_choice": None, "further_wishes": None, "misunderstandings": 0}
         )
 
     async def _find_order(self, conversation_id: uuid.UUID, number: str) -> Order | None:

@@ -18,6 +18,8 @@ OFFERED_ORDERS = 5
 NUMBER = "order_number"
 PROOF = "proof"
 CODE = "email_code"
+FORGOTTEN = "account_problem"
+"""The intent of "I do not remember which address I used"."""
 SEND_AGAIN = "send_again"
 """What the button for another code carries, as the entity `email_code`."""
 THAT_ONE = "that"
@@ -51,6 +53,8 @@ def absorb_order(task: Task, turn: Turn) -> Task:
         # Six digits are a code now, whatever else they could be.
         if (code := find_code(turn.text)) is not None:
             return task.having(code=code)
+    if task.awaiting == PROOF and turn.intent == FORGOTTEN:
+        task = task.having(forgotten=True)
     number, email, phone = (turn.entity(name) for name in CONTACT_ENTITIES)
     if number is None and task.awaiting == NUMBER:
         number = _chosen(task, turn)
@@ -124,6 +128,9 @@ class OrderGate:
         if proof is not None and needed is IdentityLevel.EMAIL_CODE:
             task = task.having(email=proof.email, phone=proof.phone)
         if task.get("email") is None and task.get("phone") is None:
+            if task.get("forgotten") is True:
+                other_way = reply("proof_forgotten", button("button_human_agent", "human_agent"))
+                return _ask_proof(task.having(forgotten="told"), other_way)
             if needed is IdentityLevel.EMAIL_CODE:
                 return _ask_proof(task, reply("ask_proof", order_number=number))
             known = await self._try_known_contacts(task, turn)
@@ -272,4 +279,4 @@ def _ask_code(task: Task, question: Json) -> Ask:
 
 def _ask_proof(task: Task, question: Json) -> Ask:
     task = task.having(asked_for=task.get("order_number"))
-    return Ask(task, (question,), PROOF, CONTACT_ENTITIES, ("inform", "affirm"))
+    return Ask(task, (question,), PROOF, CONTACT_ENTITIES, ("inform", "affirm", FORGOTTEN))

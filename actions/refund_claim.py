@@ -25,7 +25,7 @@ class _Choice:
 
 def begin_claim(task: Task, turn: Turn) -> Task:
     """The first message may already name an item in passing; it counts once the order is open."""
-    return absorb_claim(task.having(hint=turn.text or None), turn)
+    return absorb_claim(task.having(hint=_words(turn) or None), turn)
 
 
 def absorb_claim(task: Task, turn: Turn) -> Task:
@@ -39,7 +39,7 @@ def absorb_claim(task: Task, turn: Turn) -> Task:
     references = [value for value in said if value not in {THAT_ONE, EXCEPT, ALSO}]
     choices = _choices(task)
     if not choices:
-        task = task.having(hint=turn.text, hint_excludes=True) if EXCEPT in said else task
+        task = task.having(hint=_words(turn), hint_excludes=True) if EXCEPT in said else task
         return task.having(references=references) if references else task
     left = [choice for choice in choices if choice.left]
     meant = find_items(left if BOTH in references else choices, references)
@@ -57,8 +57,13 @@ def absorb_claim(task: Task, turn: Turn) -> Task:
 
 def _named_in_passing(left: list[_Choice], turn: Turn) -> tuple[_Choice, ...]:
     """ "The mug is broken", or "no, the lamp" where the mug was offered. Some of the items, never all of them."""
-    named = find_items(left, [turn.text], in_passing=True) if turn.text else ()
+    named = find_items(left, [_words(turn)], in_passing=True) if turn.text else ()
     return named if len(named) < len(left) else ()
+
+
+def _words(turn: Turn) -> str:
+    """What was typed, with the English names of the things in it: an order's items may be named in English."""
+    return " ".join((turn.text, *(str(one) for one in turn.entities.get("product", ())))).strip()
 
 
 def absorb_free_text(task: Task, turn: Turn) -> Task | None:

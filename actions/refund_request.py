@@ -233,9 +233,10 @@ class RefundRequestTask:
         pressed = turn.entity("quote_id")
         if pressed is not None and pressed != task.get("quote_id"):
             return None
-        if turn.intent == "deny":
+        answer = turn.answer_to(self.name)
+        if answer == "deny":
             return task.having(answer="no")
-        if turn.intent != "affirm":
+        if answer != "affirm":
             return None
         entry = await self._ledger.get(uuid.UUID(task.get("quote_id")), turn.conversation_id)
         return task.having(answer="yes" if await saw_the_offer(self._engine, turn, entry) else "too early")

@@ -12,12 +12,13 @@ class ActionSecondWish(LanguageFreeAction):
 
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
-        intent = str(turn.slots.get("second_wish"))
+        wish, *others = turn.slots["further_wishes"]
+        intent = str(wish["intent"])
         said = reply(
             "second_wish",
             button("button_affirm", "affirm"),
             button("button_deny", "deny"),
             topic=label("topic", intent),
         )
-        choice = {"choice": "meaning", "intents": [intent]}
-        return Outcome((said,), {"second_wish": None, "pending_choice": choice})
+        choice = {"choice": "meaning", "intents": [intent], "entities": wish["entities"]}
+        return Outcome((said,), {"further_wishes": others or None, "pending_choice": choice})

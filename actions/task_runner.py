@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions.backends.ports import Backend, BackendAway, BackendError
+from actions.change_of_mind import is_wanted_instead, with_order_of
 from actions.hand_over import HandOver, backend_line
 from actions.ledger import RefundLedger
 from actions.order_access import CODE, NUMBER, PROOF
@@ -65,8 +66,12 @@ class TaskRunner:
             return await self._answer(stack, turn)
         if stack and is_optional(stack[-1]):
             stack = stack[:-1]
-        stack = push(stack, self._kinds[name].begin(turn))
-        return await self._run(stack, turn)
+        begun = self._kinds[name].begin(turn)
+        if stack and is_wanted_instead(stack[-1], begun, turn):
+            await self._ledger.void_open_quotes(turn.conversation_id)
+            begun = with_order_of(stack[-1], begun)
+            stack, begun = stack[:-1], await self._kinds[name].absorb(begun, turn) or begun
+        return await self._run(push(stack, begun), turn)
 
     async def go_on(self, turn: Turn) -> Outcome | None:
         """The top task takes up what was just said, or asks again after an interruption; None with no open task."""
@@ -77,11 +82,14 @@ class TaskRunner:
             spoken = turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id)
             if spoken or is_optional(stack[-1]):
                 return Outcome()
-            return await self._run(stack, turn, resumed=True)
+            again = await self._run(stack, turn, resumed=True)
+            return again.setting(misunderstandings=turn.slots.get("misunderstandings") or 0)
         wanted = TASK_OF_INTENT.get(turn.intent or "")
         if (wanted == stack[-1].name or follow_up(turn)) and await self._leaves_offer(stack[-1], turn):
             return await self.start(wanted, turn) if wanted == stack[-1].name else None
         refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
+        if refuses and stack[-1].get("forgotten"):
+            return offer_colleague(stack[-1].name).setting(tasks=write_stack(stack))
         if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
         if _is_other_wish(stack[-1], turn):

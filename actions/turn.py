@@ -9,6 +9,8 @@ from rasa_sdk import Tracker
 
 from actions.replies import Json
 
+NAMES_NO_OTHER = frozenset({"order_number", "email", "phone", "quote_id", "request_id", "remedy", "language_name"})
+"""Entities beside a yes that do not change what it agrees to; another order is taken up as a correction."""
 NOT_UNDERSTOOD_INTENTS = frozenset({"nlu_fallback"})
 
 
@@ -28,6 +30,8 @@ class Turn:
         acted: Names of the actions that this turn has already run.
         acted_before: Names of the actions of the turn before.
         written: What entities were found in, as it was written, by entity name.
+        answer: "affirm" or "deny" where the message says so and does not limit it, as "yes, but only the mug" does.
+        beside: The intents of its other clauses: "yes, cancel it" says `cancel_order` beside the yes.
         language: What this message is written in (BCP 47), or else the conversation; None where nobody knows.
         roles: Canonical values by entity name and role ("from", "to"), for those that the words around give one.
     """
@@ -45,6 +49,8 @@ class Turn:
     roles: Mapping[tuple[str, str], tuple[Any, ...]] = field(default_factory=dict)
     written: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str | None = None
+    answer: str | None = None
+    beside: tuple[str, ...] = ()
 
     def entity(self, name: str) -> str | None:
         """The last value said, as text: "not 1042, 1043" means 1043."""
@@ -55,6 +61,18 @@ class Turn:
         """The last value said in a role: in "M for L" the size "to" is L."""
         values = self.roles.get((name, role), ())
         return str(values[-1]) if values else None
+
+    def answer_to(self, *wishes: str) -> str | None:
+        """ "affirm" or "deny" where the message answers whether these are to be done, and wants nothing else.
+
+        A yes that names anything (an item, a sum, a date) agrees to that, and not to what was asked.
+        """
+        if self.answer != "affirm":
+            return self.answer
+        names = any(values for name, values in self.entities.items() if name not in NAMES_NO_OTHER)
+        remedy = self.entity("remedy")
+        other = not set(self.beside) <= set(wishes) or (remedy is not None and f"{remedy}_request" not in wishes)
+        return None if names or other else self.answer
 
     @property
     def order_number(self) -> str | None:
@@ -106,6 +124,7 @@ def read_turn(tracker: Tracker) -> Turn:
         acted_before=acted_before,
         roles=_roles(message.get("entities") or []),
         written=_written(message.get("entities") or [], message.get("text") or ""),
+        **_answer(message),
         language=(message.get("language") or {}).get("code") or (message.get("metadata") or {}).get("language"),
     )
 
@@ -116,6 +135,25 @@ def _entities(found: list[dict[str, Any]]) -> dict[str, tuple[Any, ...]]:
         if entity.get("value") not in (None, ""):
             values[entity["entity"]] = (*values.get(entity["entity"], ()), entity["value"])
     return values
+
+
+def saying(turn: Turn, found: list[dict[str, Any]]) -> Turn:
+    """The turn as if this had been said in it too, before the rest: what an earlier message wanted besides."""
+    entities = {name: (*_entities(found).get(name, ()), *turn.entities.get(name, ())) for name in _names(turn, found)}
+    return replace(turn, entities=entities, roles={**_roles(found), **turn.roles})
+
+
+def _names(turn: Turn, found: list[dict[str, Any]]) -> dict[str, None]:
+    return dict.fromkeys((*_entities(found), *turn.entities))
+
+
+def _answer(message: Mapping[str, Any]) -> dict[str, Any]:
+    """What the message answers; a button's intent is its answer."""
+    if "answer" not in message:
+        intent = (message.get("intent") or {}).get("name")
+        return {"answer": intent if intent in {"affirm", "deny"} else None}
+    said = message["answer"]
+    return {"answer": said.get("intent"), "beside": tuple(said.get("wishes") or ())}
 
 
 def _roles(found: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[Any, ...]]:

@@ -19,15 +19,17 @@ from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 
-from bot.nlu.further_wishes import FURTHER_INTENTS
+from bot.nlu.further_wishes import FURTHER_WISHES, shared_out
 from bot.planned_graph import PlannedGraph
-from bot.policies.task_policy import SECOND_WISH
+from bot.policies.task_policy import FURTHER, TASKS
 from bot.remote_action import ActionsClient, StrictRemoteAction
 from bot.tracker_state import State, compacted, fresh_or_restored
 
 CHANNEL = "gateway"
 RANKING_KEPT = 3
 MOST_ACTIONS_A_TURN = 10
+# Wishes that wait for their turn; the oldest is forgotten.
+MOST_WISHES = 3
 
 _SLASH_PARSER = "run_RegexMessageHandler"
 
@@ -75,20 +77,21 @@ class TurnRunner(MessageProcessor):
         Raises StateNotReadable, ActionFailed, TurnDidNotEnd.
         """
         tracker = fresh_or_restored(conversation_id, state, self.domain)
+        first, further = _wishes_apart(parse_data, tracker.get_slot(TASKS))
         tracker.update(
             UserUttered(
-                parse_data[TEXT],
-                parse_data[INTENT],
-                parse_data[ENTITIES],
-                parse_data,
+                first[TEXT],
+                first[INTENT],
+                first[ENTITIES],
+                first,
                 input_channel=CHANNEL,
                 message_id=parse_data["metadata"]["turn_id"],
                 metadata=parse_data["metadata"],
             ),
             self.domain,
         )
-        if parse_data.get(FURTHER_INTENTS):
-            tracker.update(SlotSet(SECOND_WISH, parse_data[FURTHER_INTENTS][0]), self.domain)
+        if further:
+            tracker.update(SlotSet(FURTHER, [*(tracker.get_slot(FURTHER) or []), *further][-MOST_WISHES:]), self.domain)
         start = len(tracker.events)
         output = GatewayOutput()
         for _ in range(MOST_ACTIONS_A_TURN):
@@ -164,3 +167,25 @@ class TurnRunner(MessageProcessor):
         if target != _SLASH_PARSER:
             raise ValueError(f"the model's understanding ends in {target!r}, not in {_SLASH_PARSER}")
         return str(self.model_metadata.predict_schema.nodes[target].needs["messages"])
+
+
+def _wishes_apart(parse_data: dict[str, Any], tasks: Any) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """What was said of the first wish, and the others with what was said of them.
+
+    What repeats an open task is no wish beside it: "yes, refund it".
+    """
+    open_tasks = {task.get("task") for task in tasks or [] if isinstance(task, dict)}
+    wishes = [wish for wish in parse_data.get(FURTHER_WISHES) or [] if wish["intent"] not in open_tasks]
+    if not wishes:
+        return parse_data, []
+    first, others = shared_out(parse_data[ENTITIES], [(wish["start"], wish["end"]) for wish in wishes])
+    further = [
+        {"intent": wish["intent"], "entities": _as_kept(entities)}
+        for wish, entities in zip(wishes, others, strict=True)
+    ]
+    return {**parse_data, ENTITIES: first}, further
+
+
+def _as_kept(entities: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without their places: they belong to a message that is over."""
+    return [{key: entity[key] for key in ("entity", "value", "role") if key in entity} for entity in entities]

@@ -99,16 +99,7 @@ class CustomsDuties:
             return await self._of_order(task, turn, self._desk, again=again)
         place = await self._places.open(task, turn, again=again)
         if isinstance(place, Ask):
-            (question,) = place.said
-            held = next_steps()[:1] if self._shop.offers(Capability.PARCELS) else []
-            question = {**question, "buttons": [*question["buttons"], *held]}
-            return Ask(
-                place.task,
-                (question,),
-                place.awaiting,
-                (*place.entities, "order_number", "customs_case"),
-                place.intents,
-            )
+            return self._or_held(place)
         kept = read_shopping(turn.slots).slot(asked=self.name, country=place.country)
         if self._desk.within(place.country):
             return Done((reply("customs_within", country=country(place.country)),), remembers=kept)

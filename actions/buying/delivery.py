@@ -5,7 +5,7 @@ from actions.backends.ports import DestinationNotServed, ShopBackend
 from actions.backends.values import DeliveryOption, Destination, Market
 from actions.buying.country_meant import CountryGate, absorb_country
 from actions.buying.fact_cards import facts_card, row
-from actions.buying.postcode import postcode_in
+from actions.buying.postcode import NAMED_ORDER, postcode_in
 from actions.buying.product_meant import to_colleague
 from actions.replies import Json, button, country, day, label, money, reply
 from actions.shopping import Markets, amount_named, read_shopping
@@ -78,6 +78,9 @@ def _absorb(task: Task, turn: Turn) -> Task:
         filled = filled.having(basket=[amount.amount_minor, amount.currency])
     elsewhere = filled.get("country") is not None or turn.entity("city") is not None
     number = turn.entity("order_number")
+    named = turn.entity_in_role("order_number", NAMED_ORDER)
+    if named is not None and filled.get("country") is None:
+        return filled.having(order_number=named)
     if number is not None and not elsewhere:
         return filled.having(order_number=number)
     postcode = postcode_in(turn)

@@ -4,6 +4,8 @@ import re
 
 from actions.turn import Turn
 
+NAMED_ORDER = "named"
+"""The role of an order's number that stands right after a word for order."""
 _POSTCODE = re.compile(
     r"\b(?=[A-Z\d -]*\d)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d{4} ?[A-Z]{2}|\d{3,6}(?:-\d{3,4})?)\b"
 )
@@ -11,9 +13,10 @@ _POSTCODE = re.compile(
 
 
 def postcode_in(turn: Turn) -> str | None:
-    """A postcode; amounts of money are not mistaken for one."""
+    """A postcode; amounts of money and numbers that are called an order's are not mistaken for one."""
     text = turn.text.upper()
-    for written in turn.written.get("amount", ()):
+    orders = [str(number) for number in turn.roles.get(("order_number", NAMED_ORDER), ())]
+    for written in (*turn.written.get("amount", ()), *orders):
         text = text.replace(written.upper(), " ")
     found = _POSTCODE.search(text)
     return None if found is None else found[0]

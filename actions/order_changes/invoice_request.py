@@ -33,18 +33,17 @@ class InvoiceRequest:
         self._clock = clock
 
     def begin(self, turn: Turn) -> Task:
-        """See `TaskKind`."""
-        return absorb_order(Task(self.name), turn)
+        """See `TaskKind`. Once the invoice is there, a button asks for other company details."""
+        company = turn.entity("invoice") == COMPANY
+        return absorb_order(Task(self.name).having(company=company or None), turn)
 
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`."""
-        if turn.entity("invoice") == COMPANY:
-            return task.having(company=True)
         filled = absorb_order(task, turn)
         return filled if filled != task or turn.intent == self.name else None
 
     async def advance(self, task: Task, turn: Turn, *, again: bool) -> Step:
-        """See `TaskKind`. Once the invoice is there, other company details may be asked for."""
+        """See `TaskKind`."""
         opened = await self._gate.open(task, turn, self.level, again=again, assume_last=True)
         if isinstance(opened, Ask):
             return opened
@@ -59,9 +58,7 @@ class InvoiceRequest:
         if invoice.document.url is None and not await self._takes_files(turn):
             said = reply("invoice_by_person", order_number=number)
             return ToPerson((said,), "invoice_by_person", opened.task, (), opened.order)
-        said = await self._given(invoice, turn)
-        entities = ("invoice", "order_number")
-        return Ask(opened.task, (said,), COMPANY, entities, ("inform",), optional=True)
+        return Done((await self._given(invoice, turn),), number)
 
     async def _takes_files(self, turn: Turn) -> bool:
         """Whether the shopper sees files that we give along: on the website, not in a messenger."""
@@ -70,7 +67,8 @@ class InvoiceRequest:
             return await connection.scalar(channel) == SHOWS_BY_ITSELF
 
     async def _given(self, invoice: Invoice, turn: Turn) -> Json:
-        company = button("button_invoice_company", "inform", {"invoice": COMPANY})
+        about = {"invoice": COMPANY, "order_number": invoice.order_number}
+        company = button("button_invoice_company", self.name, about)
         args = {"order_number": invoice.order_number, "invoice_number": invoice.number}
         document = invoice.document
         if document.url is not None or document.content is None:

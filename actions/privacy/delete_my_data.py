@@ -63,9 +63,10 @@ class DeleteMyDataTask:
         """See `TaskKind`."""
         if task.awaiting == "yes":
             pressed = turn.entity("request_id")
-            if turn.intent not in {"affirm", "deny"} or pressed not in {None, task.get("request_id")}:
+            answer = turn.answer_to(self.name)
+            if answer is None or pressed not in {None, task.get("request_id")}:
                 return None
-            return task.having(answer="yes" if turn.intent == "affirm" else "no")
+            return task.having(answer="yes" if answer == "affirm" else "no")
         if task.awaiting == MATTER:
             chosen = _chosen(task, turn)
             return chosen if chosen != task or turn.intent == self.name else None

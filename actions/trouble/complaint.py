@@ -241,10 +241,11 @@ class ComplaintTask:
             return task.having(option=option, quote_id=None)
         if pressed is not None and pressed != task.get("quote_id"):
             return None
-        if turn.intent == "deny":
+        answer = turn.answer_to(self.name)
+        if answer == "deny":
             await self._payout.take_back(turn)
             return task.having(option=None, quote_id=None)
-        if turn.intent != "affirm":
+        if answer != "affirm":
             return None
         meant = await self._payout.can_have_been_meant(turn, task.get("option"), task.get("quote_id"))
         return task.having(answer="yes") if meant else task

@@ -70,7 +70,9 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         self._config, self._model_storage, self._resource = config, model_storage, resource
         self._knows = knowledge is not None
         if knowledge is not None:
-            self._orders = NumberMatcher("order_number", tuple(knowledge["order_number"]["patterns"]))
+            orders = knowledge["order_number"]
+            words = (word for words in orders["words"].values() for word in words)
+            self._orders = NumberMatcher("order_number", tuple(orders["patterns"]), words)
             self._parcels = ParcelNumberMatcher(knowledge["tracking_number"])
             self._phones = PhoneMatcher(tuple(knowledge["phone"]["regions"]), knowledge["phone"]["languages"])
             self._phrases = _phrases(knowledge)
@@ -143,7 +145,11 @@ class EntityMatcher(GraphComponent, EntityExtractorMixin):
         found.extend(self._amounts[own].find(text))
         found.extend(self._dates[own].find(text, today or datetime.now(timezone.utc).date()))
         found.extend(self._counts[own].find(text))
-        found.extend(self._sizes[own].find(text))
+        sizes = [*self._sizes[own].find(text)]
+        # "La S" points at no item: it is a size.
+        places = {(size.start, size.end) for size in sizes}
+        found = [each for each in found if each.entity != "item_reference" or (each.start, each.end) not in places]
+        found.extend(sizes)
         named = any(each.entity == "carrier" for each in found)
         parcels = [*self._parcels.find(text, languages, named=named)]
         sure = [parcel for parcel in parcels if parcel.sure]

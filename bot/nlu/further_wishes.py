@@ -2,43 +2,84 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-# Where one wish may end and another begin: sentences, lines, and signs that stand between clauses in every script.
-_CLAUSE = re.compile(r"[^.!?;,\n。！？；，、؟؛،।|…]+")
-_LEAST_LETTERS = 3
-_MOST_CLAUSES = 8
+from bot.nlu.clauses import Clause, is_worth_a_wish
 
-FURTHER_INTENTS = "further_intents"
+FURTHER_WISHES = "further_wishes"
 ONE_WISH = Path("data/dialogue/one_wish.yml")
+CLAUSES = Path("data/dialogue/clauses.yml")
 
-Classify = Callable[[int, int], tuple[str | None, float]]
+# These belong to every wish of a message that names only one of them.
+_SHARED = frozenset({"order_number", "email", "phone", "language_name"})
 
 
 def further_wishes(
-    text: str, first: str | None, classify: Classify, sides: Sequence[Sequence[str]], least_confidence: float
-) -> list[str]:
-    """Intents that single clauses of `text` (normal form) express beside `first`, in the text's order.
+    text: str,
+    first: str | None,
+    clauses: Sequence[Clause],
+    sides: Sequence[Sequence[str]],
+    orders: Sequence[tuple[int, int, str]],
+    least_confidence: float,
+) -> list[Clause]:
+    """Clauses of `text` (normal form) that want something beside `first`, in the text's order.
 
-    `classify` gives the likeliest intent of text[start:end] and its confidence, which must reach `least_confidence`.
-    `sides` are the intents that can be wishes, those of one wish in one group: of a group only one is a wish.
-    A text of one clause has no further wish.
+    `sides` are the intents that can be wishes, those of one wish in one group; an intent may be a side of several. Of a
+    group only one is a wish, unless a clause names an order of its own and wants something else, or the same again:
+    "cancel 1010 and change the address of 1019", "where is 1002 and where is 1018". `orders` are the numbers of orders
+    and their places. `least_confidence` is what a clause must reach.
     """
-    group = {intent: number for number, intents in enumerate(sides) for intent in intents}
-    taken = {group[first]} if first in group else set()
-    clauses = [clause for clause in _CLAUSE.finditer(text) if _letters(clause.group()) >= _LEAST_LETTERS]
-    if len(clauses) < 2:
-        return []
-    found: list[str] = []
-    for clause in clauses[:_MOST_CLAUSES]:
-        intent, confidence = classify(clause.start(), clause.end())
-        if intent in group and group[intent] not in taken and confidence >= least_confidence:
-            taken.add(group[intent])
-            found.append(intent)
+    groups = {intent: {n for n, side in enumerate(sides) if intent in side} for side in sides for intent in side}
+    taken = set(groups.get(first or "", ()))
+    own = _own(first, clauses, groups)
+    named = {} if own is None else {first: _orders_in(own, orders)}
+    found: list[Clause] = []
+    for clause in clauses:
+        sure = clause.confidence >= least_confidence and is_worth_a_wish(text, clause)
+        if clause is own or clause.intent not in groups or not sure:
+            continue
+        numbers = _orders_in(clause, orders)
+        known = set().union(*named.values()) if named else set()
+        other_order = bool(numbers) and bool(known) and not numbers & known
+        another = other_order and (clause.joined or clause.intent not in named)
+        if groups[clause.intent].isdisjoint(taken) or another:
+            taken |= groups[clause.intent]
+            named[clause.intent] = named.get(clause.intent, set()) | numbers
+            found.append(clause)
     return found
 
 
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
+def shared_out(
+    entities: Sequence[Mapping[str, Any]], wishes: Sequence[tuple[int, int]]
+) -> tuple[list[dict[str, Any]], list[list[dict[str, Any]]]]:
+    """The entities of the first wish, and those of each further one, whose clauses stand at `wishes`.
+
+    Each wish has what its own clause names. An order's number or an address belongs to all where there is one only.
+    """
+    of_wish: list[list[dict[str, Any]]] = [[] for _ in wishes]
+    first: list[dict[str, Any]] = []
+    for entity in map(dict, entities):
+        place = next((n for n, (start, end) in enumerate(wishes) if start <= entity["start"] < end), None)
+        (first if place is None else of_wish[place]).append(entity)
+    for kind in _SHARED:
+        own = [entity for entity in first if entity["entity"] == kind]
+        everywhere = [entity for entity in map(dict, entities) if entity["entity"] == kind]
+        if not own:
+            first += everywhere[:1] if len({each["value"] for each in everywhere}) == 1 else []
+        for mine in of_wish:
+            if not any(entity["entity"] == kind for entity in mine):
+                mine += own
+    return first, of_wish
+
+
+def _own(first: str | None, clauses: Sequence[Clause], groups: Mapping[str, set[int]]) -> Clause | None:
+    """The clause that says the first wish."""
+    same = [clause for clause in clauses if clause.intent == first]
+    related = [clause for clause in clauses if groups.get(clause.intent or "", set()) & groups.get(first or "", set())]
+    return next(iter([*same, *related]), None)
+
+
+def _orders_in(clause: Clause, orders: Sequence[tuple[int, int, str]]) -> set[str]:
+    return {value for start, _, value in orders if clause.start <= start < clause.end}

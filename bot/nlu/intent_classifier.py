@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -15,15 +15,18 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
+from bot.nlu.answers import ANSWER, answer_of
+from bot.nlu.clauses import Clause, clauses_of
 from bot.nlu.features import MOST_CHARACTERS, grams, masked
-from bot.nlu.further_wishes import FURTHER_INTENTS, ONE_WISH, further_wishes
+from bot.nlu.further_wishes import CLAUSES, FURTHER_WISHES, ONE_WISH, further_wishes
 from bot.nlu.held_out import SHARE, is_held_out
 from bot.nlu.intent_model import Fitting, IntentModel, Trust, train_intent_model
+from bot.nlu.language_identifier import LANGUAGE
 from bot.nlu.linear_model import LinearExpert
 from bot.nlu.normaliser import normalised_of
 from bot.nlu.sentence_encoder import sentence_encoder, weights_fingerprint
@@ -37,7 +40,10 @@ _VECTOR = "vector_"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class ExpertIntentClassifier(GraphComponent, IntentClassifier):
-    """Sets `intent` and `intent_ranking`. Text of which nothing is known gets no intent with confidence 0."""
+    """Sets `intent` and `intent_ranking`, `answer` and `further_wishes`, the last two from the message's clauses.
+
+    Text of which nothing is known gets no intent with confidence 0.
+    """
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -77,9 +83,10 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         resource: Resource,
         model: IntentModel | None = None,
         sides: Sequence[Sequence[str]] = (),
+        words: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
     ) -> None:
         self._config, self._model_storage, self._resource, self._model = config, model_storage, resource, model
-        self._sides = sides
+        self._sides, self._words = sides, words or {}
         self._encoder = sentence_encoder(config)
 
     @classmethod
@@ -112,13 +119,15 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             vector=VectorExpert.of_arrays(of_vector) if of_vector else None,
             trust=Trust(**names["trust"]),
         )
-        return cls(config, model_storage, resource, model, names["one_wish"])
+        return cls(config, model_storage, resource, model, names["one_wish"], names["clauses"])
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         """The modules it uses, and the data it reads beside the training data."""
         return str(
-            deep_container_fingerprint([sources_fingerprint(), weights_fingerprint(config), read_yaml_file(ONE_WISH)])
+            deep_container_fingerprint(
+                [sources_fingerprint(), weights_fingerprint(config), read_yaml_file(ONE_WISH), read_yaml_file(CLAUSES)]
+            )
         )
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -144,6 +153,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
                 "labels": list(model.labels),
                 "trust": asdict(model.trust),
                 "one_wish": read_yaml_file(ONE_WISH)["one_wish"],
+                "clauses": read_yaml_file(CLAUSES)["clauses"],
             }
             (folder / _NAMES_FILE).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
             of_vector = model.vector.arrays() if model.vector is not None else {}
@@ -160,17 +170,40 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, dict(best), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            message.set(FURTHER_INTENTS, self._further(message, best["name"]), add_to_output=True)
+            self._read_clauses(message, best["name"], best["confidence"])
         return messages
 
-    def _further(self, message: Message, first: str | None) -> list[str]:
-        text = normalised_of(message).text[:MOST_CHARACTERS]
+    def _read_clauses(self, message: Message, intent: str | None, confidence: float) -> None:
+        """What it answers, and what it wants besides: `answer`, and `further_wishes` with their places in the text."""
+        normal = normalised_of(message)
+        text = normal.text[:MOST_CHARACTERS]
+        code = (message.get(LANGUAGE) or {}).get("code") or (message.get("metadata") or {}).get("language")
 
         def best_of(start: int, end: int) -> tuple[str | None, float]:
             ranking = self._ranked(text[start:end], _subwords(message, start, end))
             return (ranking[0]["name"], ranking[0]["confidence"]) if ranking else (None, 0.0)
 
-        return further_wishes(text, first, best_of, self._sides, self._config["second_wish_confidence"])
+        tokens = [(token.start, token.end) for token in message.get(TOKENS_NAMES[TEXT]) or []]
+        clauses = clauses_of(text, best_of, self._words_for("and", code), tokens)
+        answer = answer_of(text, (intent, confidence), clauses, self._words_for("reservation", code))
+        message.set(ANSWER, answer or {}, add_to_output=True)
+        written = [_as_written(clause, *normal.original_span(clause.start, clause.end)) for clause in clauses]
+        orders = [
+            (entity["start"], entity["end"], str(entity["value"]))
+            for entity in message.get(ENTITIES) or []
+            if entity["entity"] == "order_number"
+        ]
+        least = self._config["second_wish_confidence"]
+        wishes = further_wishes(message.get(TEXT) or "", intent, written, self._sides, orders, least)
+        found = [{"intent": wish.intent, "start": wish.start, "end": wish.end} for wish in wishes]
+        message.set(FURTHER_WISHES, found, add_to_output=True)
+
+    def _words_for(self, kind: str, code: str | None) -> Sequence[str]:
+        """Words of the message's language; of all where nobody knows which it is."""
+        by_language = self._words.get(kind, {})
+        if code in by_language:
+            return by_language[code]
+        return [word for words in by_language.values() for word in words]
 
     def _ranking(self, message: Message) -> list[dict[str, Any]]:
         return self._ranked(normalised_of(message).text, _subwords(message))
@@ -184,6 +217,10 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             return []
         order = np.argsort(-confidences, kind="stable")[: self._config["ranking_length"]]
         return [{"name": self._model.labels[i], "confidence": float(confidences[i])} for i in order]
+
+
+def _as_written(clause: Clause, start: int, end: int) -> Clause:
+    return replace(clause, start=start, end=end)
 
 
 def _subwords(message: Message, start: int = 0, end: int = MOST_CHARACTERS) -> list[str]:

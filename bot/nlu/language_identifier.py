@@ -78,8 +78,8 @@ class LanguageIdentifier(GraphComponent):
 
     @staticmethod
     def required_packages() -> list[str]:
-        # Not lingua: Rasa wants one name for the import and the distribution. Not py3langid: it runs with the numpy that we
-        # have and asks for a newer one, which Rasa takes for a package that is missing.
+        # Not lingua: Rasa wants one name for the import and the distribution. Not py3langid: it runs with the numpy
+        # that we have and asks for a newer one, which Rasa takes for a package that is missing.
         return ["langdetect"]
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import phonenumbers
 
@@ -11,6 +11,8 @@ from bot.nlu.found import Found
 
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+", re.ASCII)
 _MOST_CHARACTERS = 1_000  # nobody's number stands further down; bounds the work on hostile text
+NAMED = "named"
+_WIDEST_NAME = 32  # characters before a number in which it may be called an order's
 _LEAST_PHONE_DIGITS = 7
 _MOST_TRIES = 10  # numbers that are no phones before a country gives up; bounds the work on lists of numbers
 # Seven digits with nothing between them but what people put into phone numbers.
@@ -26,17 +28,24 @@ def emails(text: str) -> Iterator[Found]:
 
 
 class NumberMatcher:
-    """Order numbers by the shop's patterns; the group `value` is canonical."""
+    """Order numbers by the shop's patterns; the group `value` is canonical.
 
-    def __init__(self, entity: str, patterns: tuple[str, ...]) -> None:
+    Right after one of `words` ("order", in any language) a number has the role "named": it is nothing else.
+    """
+
+    def __init__(self, entity: str, patterns: tuple[str, ...], words: Iterable[str] = ()) -> None:
         self._entity = entity
         self._patterns = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+        either = "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True)) or r"(?!)"
+        self._named = re.compile(rf"(?:{either})(?:\s+n[ro]?\.?)?[\s.:#№º°-]*$", re.IGNORECASE)
 
     def find(self, text: str) -> Iterator[Found]:
         for pattern in self._patterns:
             for match in pattern.finditer(text[:_MOST_CHARACTERS]):
                 value = match.group("value").upper().replace("-", "")
-                yield Found(self._entity, value, match.start(), match.end())
+                before = text[max(0, match.start() - _WIDEST_NAME) : match.start()]
+                named = self._named.search(before) is not None
+                yield Found(self._entity, value, match.start(), match.end(), NAMED if named else None)
 
 
 class PhoneMatcher:

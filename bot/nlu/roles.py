@@ -47,7 +47,7 @@ class RoleMatcher:
             if len(places) == len(_OTHER):
                 for one, other in (places, reversed(places)):
                     roles[one] = roles[one] or _OTHER.get(roles[other] or "")
-        return [replace(each, role=roles.get(i)) for i, each in enumerate(found)]
+        return [replace(each, role=roles[i]) if i in roles else each for i, each in enumerate(found)]
 
     def _of(self, folded: str, each: Found) -> str | None:
         before = folded[max(0, each.start - _WIDEST) : each.start]

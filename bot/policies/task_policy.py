@@ -25,7 +25,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 TASKS = "tasks"
 PENDING_CHOICE = "pending_choice"
-SECOND_WISH = "second_wish"
+FURTHER = "further_wishes"
 CONTINUE = "action_continue_task"
 OFFER_SECOND_WISH = "action_second_wish"
 THANKS = "utter_thank"
@@ -105,9 +105,14 @@ def next_action(tracker: DialogueStateTracker, confident_wish: float) -> str | N
 
 
 def _second_wish_is_due(tracker: DialogueStateTracker, done: list[str]) -> bool:
-    open_tasks, asked = tracker.get_slot(TASKS), tracker.get_slot(PENDING_CHOICE)
-    waits = bool(tracker.get_slot(SECOND_WISH)) and not open_tasks and not asked
+    asked = tracker.get_slot(PENDING_CHOICE) or _needs_an_answer(tracker.get_slot(TASKS))
+    waits = bool(tracker.get_slot(FURTHER)) and not asked
     return waits and OFFER_SECOND_WISH not in done and not _ENDS_TASKS.intersection(done)
+
+
+def _needs_an_answer(tasks: Any) -> bool:
+    """Whether a task is open that does more than offer something."""
+    return bool(tasks) and not (tasks[-1].get("accepts") or {}).get("optional")
 
 
 def _awaiting_task(tracker: DialogueStateTracker) -> dict[str, Any] | None:

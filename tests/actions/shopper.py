@@ -91,11 +91,17 @@ class Shopper:
         turn_id: uuid.UUID | None = None,
         ranking: tuple[str, ...] = (),
         further: str | None = None,
+        answer: dict[str, Any] | None = None,
         **entities: Any,
     ) -> list[str]:
-        """One turn. Entity values may be lists, and {"value", "role"}; `further`: a second wish in the same message."""
+        """One turn. Entity values may be lists, and {"value", "role"}.
+
+        Args:
+            further: A second wish in the same message.
+            answer: What bot/ read as the message's answer; the intent says it where this is left out.
+        """
         if further is not None:
-            self.slots["second_wish"] = further
+            self.slots["further_wishes"] = [{"intent": further, "entities": []}]
         found = [
             {"entity": name} | (one if isinstance(one, dict) else {"value": one})
             for name, value in entities.items()
@@ -108,6 +114,8 @@ class Shopper:
             "intent_ranking": [{"name": name, "confidence": 0.4} for name in (intent, *ranking)],
             "metadata": {"turn_id": str(turn_id or uuid.uuid4()), "language": self.language},
         }
+        if answer is not None:
+            message["answer"] = answer
         self.events.append({"event": "user"})
         self.said = []
         done: list[str] = []
@@ -160,8 +168,8 @@ class Shopper:
         self.events.append({"event": "action", "name": action})
 
     def _next(self, message: dict[str, Any], done: list[str]) -> str | None:
-        waits = self.slots.get("second_wish") and not self.slots.get("tasks") and not self.slots.get("pending_choice")
-        if done and waits:
+        asked = self.slots.get("pending_choice") or self._needs_an_answer()
+        if done and self.slots.get("further_wishes") and not asked:
             return "action_second_wish"
         if "action_continue_task" in done or "action_second_wish" in done:
             return None
@@ -176,6 +184,10 @@ class Shopper:
         if task is None or ended or self.slots.get("pending_choice") or f"action_{task['task']}" in done:
             return None
         return "action_continue_task"
+
+    def _needs_an_answer(self) -> bool:
+        tasks = self.slots.get("tasks") or []
+        return bool(tasks) and not tasks[-1]["accepts"].get("optional")
 
     def _answers(self, task: dict[str, Any], message: dict[str, Any]) -> bool:
         intent, accepts = message["intent"]["name"], task["accepts"]

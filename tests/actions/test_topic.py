@@ -58,4 +58,4 @@ async def test_a_second_wish_that_is_declined_is_offered_no_more(shopper: Shoppe
 
 async def test_a_person_takes_over_the_second_wish_too(shopper: Shopper) -> None:
     assert await shopper.says("human_agent", further="feedback_review") == ["!hand_over"]
-    assert shopper.slots["second_wish"] is None
+    assert shopper.slots["further_wishes"] is None

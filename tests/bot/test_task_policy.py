@@ -138,7 +138,7 @@ def test_a_broken_stack_is_no_task(domain: Domain, tasks: Any) -> None:
 
 
 def test_a_second_wish_is_offered_once_nothing_is_open(domain: Domain) -> None:
-    wish = {"second_wish": "payment_methods"}
+    wish = {"further_wishes": [{"intent": "payment_methods", "entities": []}]}
     assert decide(domain, [], "return_policy", done=("action_return_policy",), **wish) == OFFER_SECOND_WISH
     assert decide(domain, [], "affirm", done=(CONTINUE,), **wish) == OFFER_SECOND_WISH
     assert decide(domain, [REFUND], "refund_request", done=("action_refund_request",), **wish) == LISTEN
@@ -146,7 +146,7 @@ def test_a_second_wish_is_offered_once_nothing_is_open(domain: Domain) -> None:
 
 
 def test_a_second_wish_is_not_offered_to_who_is_asked_something_or_gets_a_person(domain: Domain) -> None:
-    wish = {"second_wish": "payment_methods"}
+    wish = {"further_wishes": [{"intent": "payment_methods", "entities": []}]}
     choice = {"choice": "person"}
     assert decide(domain, [], "size_guide", done=("action_size_guide",), pending_choice=choice, **wish) is None
     assert decide(domain, [], "human_agent", done=("action_human_agent",), **wish) is None

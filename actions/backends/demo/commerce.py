@@ -205,4 +205,4 @@ def way_back(country: str) -> WayBack | None:
     if country in RETURN_HUBS:
         hub = RETURN_HUBS[country]
         return WayBack(ReturnPayer.SHOP_IF_FAULTY, (ReturnWay.PRINTED_LABEL,), hub, RETURN_FEE_CENTS, False)
-    return WayBack(ReturnPayer.CUSTOMER, (ReturnWay.OWN_CARRIER,), WAREHOUSE, None, True)
+    return WayBack(ReturnPayer.SHOP_IF_FAULTY, (ReturnWay.OWN_CARRIER,), WAREHOUSE, None, True)

@@ -5,6 +5,7 @@ ask_order_number_again = Darin habe ich keine Bestellnummer gefunden. Sie hat vi
 choose_order = Um welche Bestellung geht es?
 ask_proof = Danke. Damit niemand sonst Bestellung { $order_number } einsehen kann: Mit welcher E-Mail-Adresse oder Telefonnummer wurde bestellt?
 ask_proof_again = Bitte nennen Sie mir die E-Mail-Adresse, mit der bestellt wurde, oder die Telefonnummer mit Ländervorwahl.
+proof_forgotten = Kein Problem: Die Adresse steht in der E-Mail, mit der wir Ihre Bestellung bestätigt haben. Die Telefonnummer aus der Bestellung, mit Ländervorwahl, geht auch. Haben Sie beides nicht, hilft Ihnen jemand aus dem Team.
 order_not_found = Ich habe keine Bestellung mit dieser Nummer und dieser E-Mail-Adresse oder Telefonnummer gefunden. Bitte prüfen Sie beides und schreiben Sie es mir noch einmal.
 wait_before_retry = { $seconds ->
     [one] Bitte warten Sie { $seconds } Sekunde bis zum nächsten Versuch.

@@ -6,6 +6,7 @@ choose_order = Which order is it about?
 # $order_number (text)
 ask_proof = Thank you. To keep order { $order_number } private: which e-mail address or phone number was used to place it?
 ask_proof_again = Please give me the e-mail address, or the phone number with its country code, that the order was placed with.
+proof_forgotten = That’s no problem: the address is in the e-mail that confirmed your order. The phone number you gave with the order, with its country code, will do as well. If you have neither, a colleague can help.
 order_not_found = I couldn’t find an order with that number and that e-mail address or phone number. Please check both and tell me again.
 # $seconds (number)
 wait_before_retry = { $seconds ->

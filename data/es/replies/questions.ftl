@@ -5,6 +5,7 @@ ask_order_number_again = No he visto ningún número de pedido ahí. Tiene entre
 choose_order = ¿De qué pedido se trata?
 ask_proof = Gracias. Para mostrar el pedido { $order_number } solo a quien lo hizo: ¿con qué correo electrónico o teléfono se hizo la compra?
 ask_proof_again = Necesito el correo electrónico o el teléfono (con el prefijo del país) con el que se hizo el pedido, por favor.
+proof_forgotten = No pasa nada: la dirección está en el correo con el que confirmamos el pedido. También sirve el teléfono que se indicó en el pedido, con el prefijo del país. Si no tienes ninguno de los dos, te ayuda una persona del equipo.
 order_not_found = No he encontrado ningún pedido con ese número y ese correo o teléfono. Revisa los dos datos y vuelve a escribírmelos, por favor.
 wait_before_retry = { $seconds ->
     [one] Espera { $seconds } segundo antes de volver a intentarlo, por favor.

@@ -5,6 +5,7 @@ ask_order_number_again = Je n’y vois pas de numéro de commande. Il comporte d
 choose_order = De quelle commande s’agit-il ?
 ask_proof = Merci. Pour que la commande { $order_number } reste confidentielle : avec quelle adresse e-mail ou quel numéro de téléphone a-t-elle été passée ?
 ask_proof_again = Donnez-moi, s’il vous plaît, l’adresse e-mail ou le numéro de téléphone avec l’indicatif du pays utilisé pour la commande.
+proof_forgotten = Pas de souci : l’adresse figure dans l’e-mail de confirmation de la commande. Le numéro de téléphone donné avec la commande, avec l’indicatif du pays, convient aussi. Si vous n’avez ni l’un ni l’autre, un collègue peut vous aider.
 order_not_found = Je n’ai pas trouvé de commande avec ce numéro et cette adresse e-mail ou ce téléphone. Vérifiez les deux, s’il vous plaît, et redonnez-les-moi.
 wait_before_retry = { $seconds ->
     [one] Attendez { $seconds } seconde avant le prochain essai, s’il vous plaît.

@@ -5,6 +5,7 @@ ask_order_number_again = Saya tidak menemukan nomor pesanan di situ. Nomornya em
 choose_order = Pesanan yang mana?
 ask_proof = Terima kasih. Agar data pesanan { $order_number } tetap aman: alamat email atau nomor telepon apa yang dipakai saat memesan?
 ask_proof_again = Tolong kirim alamat email, atau nomor telepon beserta kode negaranya, yang dipakai saat memesan.
+proof_forgotten = Tidak apa-apa: alamatnya ada di email konfirmasi pesanan. Nomor telepon yang dicantumkan di pesanan, dengan kode negara, juga bisa. Kalau keduanya tidak ada, rekan kami bisa membantu.
 order_not_found = Saya tidak menemukan pesanan dengan nomor dan alamat email atau nomor telepon itu. Tolong periksa keduanya lalu kirim lagi.
 wait_before_retry = Tunggu { $seconds } detik sebelum mencoba lagi. Setelah itu, kirim lagi nomor pesanan dan alamat email atau nomor teleponnya.
 login_expired = Sesi masuk Anda di toko sudah berakhir. Silakan masuk lagi, atau kirim nomor pesanan dan alamat email yang dipakai saat memesan.

@@ -5,6 +5,7 @@ ask_order_number_again = Qui non ho trovato un numero d’ordine. Ha da quattro 
 choose_order = Di quale ordine si tratta?
 ask_proof = Grazie. Per proteggere i dati dell’ordine { $order_number }: con quale indirizzo e-mail o numero di telefono è stato fatto?
 ask_proof_again = Mi serve l’indirizzo e-mail, oppure il numero di telefono con il prefisso internazionale, con cui è stato fatto l’ordine.
+proof_forgotten = Nessun problema: l’indirizzo si trova nell’e-mail di conferma dell’ordine. Va bene anche il numero di telefono indicato nell’ordine, con il prefisso del paese. Se non hai né l’uno né l’altro, può aiutarti una persona del team.
 order_not_found = Non ho trovato un ordine con quel numero e quell’indirizzo e-mail o telefono. Controlla entrambi e scrivimeli di nuovo, per favore.
 wait_before_retry = { $seconds ->
     [one] Aspetta { $seconds } secondo prima di riprovare, per favore.

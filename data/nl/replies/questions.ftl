@@ -5,6 +5,7 @@ ask_order_number_again = Daar kon ik geen bestelnummer in vinden. Het heeft vier
 choose_order = Om welke bestelling gaat het?
 ask_proof = Dank je. Om bestelling { $order_number } af te schermen: met welk e-mailadres of telefoonnummer is die geplaatst?
 ask_proof_again = Geef me het e-mailadres, of het telefoonnummer met landcode, waarmee de bestelling is geplaatst.
+proof_forgotten = Geen probleem: het adres staat in de e-mail waarmee we je bestelling hebben bevestigd. Het telefoonnummer van de bestelling, met landcode, is ook goed. Heb je geen van beide, dan kan een collega helpen.
 order_not_found = Ik kon geen bestelling vinden met dat nummer en dat e-mailadres of telefoonnummer. Kijk ze allebei nog eens na en geef ze me opnieuw.
 wait_before_retry = { $seconds ->
     [one] Wacht { $seconds } seconde voor je het opnieuw probeert.

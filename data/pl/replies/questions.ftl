@@ -5,6 +5,7 @@ ask_order_number_again = Nie widzę tu numeru zamówienia. Ma od czterech do sze
 choose_order = O które zamówienie chodzi?
 ask_proof = Dziękuję. Żeby dane zamówienia { $order_number } były bezpieczne: jaki adres e-mail lub numer telefonu podano przy jego składaniu?
 ask_proof_again = Podaj proszę adres e-mail albo numer telefonu z numerem kierunkowym kraju, na który złożono zamówienie.
+proof_forgotten = To żaden problem: adres jest w e-mailu z potwierdzeniem zamówienia. Wystarczy też numer telefonu podany w zamówieniu, z numerem kierunkowym kraju. Jeśli brakuje Ci obu, pomoże ktoś z zespołu.
 order_not_found = Nie udało mi się znaleźć zamówienia z takim numerem i takim adresem e-mail lub telefonem. Sprawdź proszę oba i napisz jeszcze raz.
 wait_before_retry = { $seconds ->
     [one] Zanim spróbujesz ponownie, odczekaj proszę { $seconds } sekundę.

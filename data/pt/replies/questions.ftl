@@ -5,6 +5,7 @@ ask_order_number_again = Não encontrei aí um número de pedido. Ele tem de qua
 choose_order = De qual pedido se trata?
 ask_proof = Obrigado. Para manter o pedido { $order_number } em privado: com que e-mail ou número de telefone ele foi feito?
 ask_proof_again = Por favor, indique o e-mail, ou o telefone com o código do país, com que o pedido foi feito.
+proof_forgotten = Não há problema: o endereço está no e-mail que confirmou o pedido. O telefone indicado no pedido, com o código do país, também serve. Se não tiver nenhum dos dois, um colega pode ajudar.
 order_not_found = Não encontrei nenhum pedido com esse número e esse e-mail ou telefone. Por favor, confira os dois e escreva-os novamente.
 wait_before_retry = { $seconds ->
     [one] Por favor, espere { $seconds } segundo antes da próxima tentativa.

@@ -5,6 +5,7 @@ ask_order_number_again = Yazdıklarınızda bir sipariş numarası bulamadım. D
 choose_order = Hangi siparişten söz ediyoruz?
 ask_proof = Teşekkürler. { $order_number } numaralı siparişin gizliliği için: sipariş hangi e-posta adresi veya telefon numarasıyla verildi?
 ask_proof_again = Lütfen siparişin verildiği e-posta adresini ya da ülke koduyla birlikte telefon numarasını yazın.
+proof_forgotten = Sorun değil: adres, siparişinizi onayladığımız e-postada yazıyor. Siparişte verdiğiniz telefon numarası da olur, ülke koduyla. İkisi de yoksa bir çalışma arkadaşımız yardımcı olur.
 order_not_found = Bu numara ve bu e-posta adresi veya telefonla bir sipariş bulamadım. Lütfen ikisini de kontrol edip tekrar yazın.
 wait_before_retry = { $seconds ->
     [one] Tekrar denemeden önce lütfen { $seconds } saniye bekleyin.

@@ -5,6 +5,7 @@ ask_order_number_again = Mình chưa thấy mã đơn hàng trong tin này. Mã 
 choose_order = Bạn hỏi về đơn nào ạ?
 ask_proof = Cảm ơn bạn. Để giữ kín thông tin đơn { $order_number }: lúc đặt hàng bạn dùng e-mail hay số điện thoại nào ạ?
 ask_proof_again = Bạn cho mình e-mail, hoặc số điện thoại kèm mã quốc gia, đã dùng khi đặt hàng nhé.
+proof_forgotten = Không sao ạ: địa chỉ có trong e-mail xác nhận đơn hàng. Số điện thoại ghi trong đơn, kèm mã quốc gia, cũng được. Nếu không có cả hai, nhân viên bên mình sẽ giúp bạn.
 order_not_found = Mình không tìm thấy đơn nào có mã cùng e-mail hoặc số điện thoại đó. Bạn kiểm tra lại cả hai rồi nhắn mình nhé.
 wait_before_retry = Bạn vui lòng chờ { $seconds } giây rồi thử lại, và gửi mình mã đơn hàng cùng e-mail hoặc số điện thoại một lần nữa.
 login_expired = Phiên đăng nhập của bạn ở shop đã hết hạn. Bạn đăng nhập lại, hoặc cho mình mã đơn hàng và e-mail đã dùng khi đặt nhé.
