@@ -12,6 +12,8 @@ from uniseg.linebreak import line_break_boundaries
 from uniseg.sentencebreak import sentence_boundaries
 
 ELLIPSIS = "…"
+_DANGLING = " \t\n\u00a0,;:·–—-(["
+"""What nothing follows any more is better left out too."""
 _LOOKED_BACK = 800
 """How much of a text, before the place where it has to end, is searched for a better place: about a long paragraph."""
 _WHOLE = re.compile(
@@ -28,16 +30,20 @@ def length(text: str) -> int:
 
 
 def shortened(text: str, limit: int) -> str:
-    """`text`, or as many of its grapheme clusters as fit with an ellipsis."""
+    """`text`, or as many of its words as fit with an ellipsis; where that is not even half of it, of its letters."""
     if length(text) <= limit:
         return text
-    kept, room = [], limit - len(ELLIPSIS)
+    end, room = 0, limit - len(ELLIPSIS)
     for cluster in grapheme_clusters(text):
         room -= length(cluster)
         if room < 0:
             break
-        kept.append(cluster)
-    return "".join(kept).rstrip() + ELLIPSIS
+        end += len(cluster)
+    clusters = set(grapheme_cluster_boundaries(text))
+    breaks = (place for place in line_break_boundaries(text) if place in clusters)
+    whole = max((place for place in breaks if len(text[:place].rstrip()) <= end), default=0)
+    kept = text[: whole if whole > end / 2 else end]
+    return (kept.rstrip(_DANGLING) or kept.rstrip()) + ELLIPSIS
 
 
 def labels(titles: Sequence[str], limit: int) -> tuple[str, ...]:

@@ -62,6 +62,21 @@ def test_a_shortened_title_is_a_beginning_of_the_whole(title: str, limit: int) -
     assert short == title or (short.endswith("…") and title.startswith(short[:-1]))
 
 
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Camiseta de algodón orgánico", "Camiseta de algodón…"),
+        ("Блокнот у лляній обкладинці", "Блокнот у лляній…"),
+        ("Elija otra fecha, o ninguna de ellas", "Elija otra fecha, o…"),
+        ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffahrtsg…"),
+        ("Refund all of it right now to my card", "Refund all of it right…"),
+        ("オーガニックコットンの長袖シャツをもう一枚ください", "オーガニックコットンの長袖シャツをもう一枚くだ…"),
+    ],
+)
+def test_a_title_is_cut_between_words_where_there_are_any(title: str, short: str) -> None:
+    assert shortened(title, 24) == short
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(words, max_size=12))
 def test_labels_differ_and_are_never_empty(titles: list[str]) -> None:

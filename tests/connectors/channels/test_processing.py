@@ -1,15 +1,17 @@
 """What comes in on WhatsApp: every kind has a meaning, in order, once, and in one turn where it is one thought."""
 
 import asyncio
+import itertools
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from connectors.channels.meta.event_store import webhook_events
 from connectors.settings import Settings
-from conversations.burst import LONGEST
-from conversations.outbox.queue import is_stopped
+from conversations.burst import LONGEST, QUIET
+from conversations.outbox.channel import Stopped
+from conversations.outbox.queue import is_stopped, stop
 from conversations.tables import conversations, messages
 from conversations.transcript import load
 from tests.connectors.channels.meta_webhooks import ANA, NOON, PHONE_NUMBER_ID, SETTINGS, WhatsAppUser, post, whatsapp
@@ -217,6 +219,45 @@ async def test_a_number_typed_back_is_the_button_of_that_number(shop: Shop, type
     assert shop.asked()[2:] == [typed], "nothing is offered any more: a number is a number again"
 
 
+async def test_a_number_that_a_button_stands_for_is_that_button_whatever_its_place(shop: Shop) -> None:
+    stars = [
+        {"key": "button_stars", "args": {"count": n}, "intent": "rate", "entities": {"stars": n}} for n in (3, 2, 1)
+    ]
+    shop.assistant.replies["rate"] = [{"key": "greet", "args": {}, "buttons": stars}]
+    ana = WhatsAppUser()
+    await shop.receives("whatsapp", ana.text("rate"))
+    await shop.answers()
+    await shop.receives("whatsapp", ana.text("3"))
+    await shop.answers()
+    assert shop.assistant.asked[-1].input["entities"] == {"stars": 3}
+
+
+@pytest.mark.parametrize(
+    ("awaiting", "meant"), [("yes", "deny"), ("order_number", "deny"), ("quantity", "2"), ("address", "2")]
+)
+async def test_a_number_that_was_asked_for_presses_nothing(shop: Shop, awaiting: str, meant: str) -> None:
+    """This shop's order numbers have four digits at least, so that "2" is none."""
+    shop.assistant.replies["refund"] = [{"key": "greet", "args": {}, "buttons": YES_OR_NO}]
+    shop.assistant.tasks = [{"task": "refund", "awaiting": awaiting}]
+    ana = WhatsAppUser()
+    await shop.receives("whatsapp", ana.text("refund"))
+    await shop.answers()
+    await shop.receives("whatsapp", ana.text("2"))
+    await shop.answers()
+    assert shop.asked() == ["refund", meant]
+
+
+async def test_a_number_after_another_question_presses_no_earlier_button(shop: Shop) -> None:
+    choice, question = {"key": "greet", "args": {}, "buttons": YES_OR_NO}, {"key": "ask_order_number", "args": {}}
+    shop.assistant.replies["refund"] = [choice, question]
+    ana = WhatsAppUser()
+    await shop.receives("whatsapp", ana.text("refund"))
+    await shop.answers()
+    await shop.receives("whatsapp", ana.text("2"))
+    await shop.answers()
+    assert shop.asked() == ["refund", "2"]
+
+
 @pytest.mark.parametrize(
     ("kind", "content", "event", "word"),
     [
@@ -264,7 +305,7 @@ async def test_a_basket_from_the_catalogue_is_a_question_about_products(shop: Sh
     shown = shop.running.gateway.services.presenter
     async with shop.engine.connect() as connection:
         held = await load(connection, (await shop.conversations())[0].id)
-    basket = (await shop.story())[1]
+    [basket] = [message for message in await shop.story() if message.author == "shopper"]
     assert "2 × SODA (10 ILS)" in shown.message(basket, held)["text"].replace("\u2068", "").replace("\u2069", "")
 
 
@@ -292,6 +333,37 @@ async def test_a_deleted_message_leaves_no_word_behind(shop: Shop) -> None:
     await shop.answers()
     assert (await shop.keys())[3:] == ["hello", "event_message_deleted", "inform_order"]
     assert shop.asked() == ["hi", "hello"]
+
+
+async def test_words_deleted_while_a_turn_runs_are_in_no_memory_when_it_is_over(shop: Shop) -> None:
+    """The turn began before the deletion came, and remembers at its end what it was told at its beginning."""
+    ana = WhatsAppUser()
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def thinks(_: object) -> None:
+        begun.set()
+        await goes_on.wait()
+
+    shop.assistant.before_answer = thinks
+    shop.assistant.remembers = True
+    async with shop.running.client() as client:
+        await post(client, "whatsapp", ana.text("my card is 4111 1111"))
+        said = ana.sent[-1]
+        await shop.running.gateway.meta.inbound.idle()
+        shop.clock.advance(QUIET.total_seconds())
+        await begun.wait()
+        await post(client, "whatsapp", ana.webhook(ana.message("revoke", {"original_message_id": said})))
+        await shop.running.gateway.meta.inbound.idle()
+        goes_on.set()
+    await shop.settles()
+    shop.clock.advance(1)
+    await shop.settles()
+    async with shop.engine.connect() as connection:
+        for table in (webhook_events, messages, conversations):
+            assert "4111" not in str((await connection.execute(table.select())).all()), table.name
+        assert (await connection.execute(select(conversations.c.tracker))).scalar_one()["said"] == [{"text": "…"}]
+    assert "event_message_deleted" in await shop.keys()
+    assert "inform_order" in await shop.keys()
 
 
 async def test_a_message_deleted_before_its_turn_is_not_answered(shop: Shop) -> None:
@@ -403,17 +475,53 @@ async def test_nothing_of_a_message_waits_when_it_was_delivered_before(shop: Sho
 
 
 @pytest.mark.parametrize(
-    ("news", "stops"),
+    ("field", "news", "stops"),
     [
-        ({"event": "ACCOUNT_DELETED"}, True),
-        ({"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE"}}, True),
-        ({"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "REINSTATE"}}, False),
-        ({"event": "ACCOUNT_VIOLATION", "violation_info": {"violation_type": "ADULT"}}, False),
+        ("account_update", {"event": "ACCOUNT_DELETED"}, True),
+        ("account_update", {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE"}}, True),
+        ("account_update", {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "REINSTATE"}}, False),
+        ("account_update", {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "SCHEDULE_FOR_DISABLE"}}, False),
+        ("account_update", {"event": "ACCOUNT_VIOLATION", "violation_info": {"violation_type": "ADULT"}}, False),
+        (
+            "account_update",
+            {
+                "event": "ACCOUNT_RESTRICTION",
+                "restriction_info": [{"restriction_type": "RESTRICTED_CUSTOMER_INITIATED_MESSAGING"}],
+            },
+            True,
+        ),
+        (
+            "account_update",
+            {
+                "event": "ACCOUNT_RESTRICTION",
+                "restriction_info": [{"restriction_type": "RESTRICTED_BIZ_INITIATED_MESSAGING"}],
+            },
+            False,
+        ),
+        ("account_update", {"event": "ACCOUNT_RESTRICTION", "restriction_info": "?"}, False),
+        ("account_update", {"event": "DISABLED_UPDATE", "ban_info": "?"}, False),
+        ("account_review_update", {"decision": "REJECTED"}, True),
+        ("phone_number_quality_update", {"event": "FLAGGED", "current_limit": "TIER_1K"}, False),
     ],
 )
 async def test_a_locked_account_stops_the_channel_and_other_news_do_not(
-    shop: Shop, news: dict[str, object], stops: bool
+    shop: Shop, field: str, news: dict[str, object], stops: bool
 ) -> None:
-    await shop.receives("whatsapp", whatsapp("account_update", **news))
+    await shop.receives("whatsapp", whatsapp(field, **news))
     async with shop.engine.connect() as connection:
         assert await is_stopped(connection, "whatsapp", PHONE_NUMBER_ID) is stops
+
+
+async def test_a_reinstated_account_sends_again_and_a_lost_token_does_not_come_back_by_it(shop: Shop) -> None:
+    async def says(state: str) -> bool:
+        news = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": state}}
+        await shop.receives("whatsapp", whatsapp("account_update", time=next(times), **news))
+        async with shop.engine.connect() as connection:
+            return await is_stopped(connection, "whatsapp", PHONE_NUMBER_ID)
+
+    times = itertools.count()
+    assert await says("DISABLE")
+    assert not await says("REINSTATE")
+    async with shop.engine.begin() as connection:
+        await stop(connection, "whatsapp", PHONE_NUMBER_ID, Stopped("token"), shop.clock.now())
+    assert await says("REINSTATE")
