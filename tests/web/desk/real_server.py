@@ -12,12 +12,18 @@ import uvicorn
 from pydantic import SecretStr
 from sqlalchemy import URL, update
 
+from actions.backends.demo.backend import DemoShopBackend
+from actions.backends.demo.seed import seed
+from actions.backends.values import OrderAccess, RefundReason
+from actions.ledger import RefundDraft, RefundLedger
+from actions.refund_policy import OVER_LIMIT, Claim
 from connectors.app import build_gateway
 from connectors.settings import Settings
 from conversations import owner, start, transcript
 from conversations.clock import SystemClock
 from conversations.message import Draft
 from conversations.owner import HandOff
+from conversations.shop_rules import load_shop_rules
 from conversations.tables import conversations
 from desk.agents import create_agent
 from storage.engine import create_engine
@@ -139,6 +145,33 @@ class RealDesk:
             return begun.conversation_id
 
         return _apart(arrive())
+
+    def fill_shop(self) -> None:
+        """The demo shop's orders."""
+
+        async def fill() -> None:
+            engine = create_engine(self._database_url)
+            await seed(engine, SystemClock().now())
+            await engine.dispose()
+
+        _apart(fill())
+
+    def ask_for_refund(self, conversation: UUID, access: OrderAccess) -> None:
+        """In a conversation that waits for a person: everything of an order back, which is over the limit."""
+
+        async def ask() -> None:
+            engine, clock = create_engine(self._database_url), SystemClock()
+            shop = DemoShopBackend(engine, clock.now)
+            order = await shop.get_order(access)
+            claim = Claim(order, order.items, RefundReason.DAMAGED)
+            draft = RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof", order.customer.id)
+            ledger = RefundLedger(engine, clock, shop, load_shop_rules(ROOT / "shop.yml").refunds)
+            await ledger.hand_to_person(conversation, draft, OVER_LIMIT)
+            async with engine.begin() as connection:
+                await transcript.notify(connection, conversation, 1)
+            await engine.dispose()
+
+        _apart(ask())
 
     def say(self, conversation: UUID, text: str) -> None:
         """The shopper writes, whether or not the gateway is up."""

@@ -170,6 +170,7 @@ export interface PresentAgent { id: string; name: string; state: "viewing" | "ty
 export type ServerEvent =
   | { type: "ready"; agent: Agent }
   | { type: "summary"; conversation: Summary; counts?: Counts; alarms?: Alarm[] }
+  | { type: "alarms"; alarms: Alarm[] }
   | { type: "message"; conversation_id: string; message: Message }
   | { type: "presence"; conversation_id: string; agents: PresentAgent[] }
   | { type: "typing"; conversation_id: string; who: "shopper"; on: boolean }

@@ -89,6 +89,7 @@ export function createDesk(signedIn: Agent, api: DeskApi) {
         }
         break;
       }
+      case "alarms": queue.alarms.value = event.alarms; break;
       case "message": {
         outbox.arrived(event.message.client_id);
         void stories.said(event.conversation_id, event.message);
