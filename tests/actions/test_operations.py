@@ -5,7 +5,7 @@ import uuid
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo import tables
@@ -36,6 +36,7 @@ from actions.ledger_trail import read_trail
 from actions.operation_rows import NO_KEY_YET, Operation, OperationDraft, WriteRequest
 from actions.operations import OperationLedger
 from actions.refund_policy import Claim
+from actions.tables import operation_ledger
 from conversations.shop_rules import Operations
 from tests.actions.fakes import FlakyShop
 from tests.fakes import FakeClock
@@ -200,3 +201,23 @@ async def test_the_trail_says_what_happened_who_decided_and_why(
         ("sent", "bot", None),
         ("done", "shop", None),
     ]
+
+
+async def test_two_orders_of_one_customer_at_once_do_not_get_past_the_limit_of_a_customer_or_a_day(
+    engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend
+) -> None:
+    elsewhere = replace(VOUCHER, order_number="1031")
+    for limits in ({"per_customer_a_day": 1}, {"a_day": 1}):
+        ledger = OperationLedger(engine, clock, shop, Operations(automatic_limit_minor={}, **limits))
+        clock.advance(24 * 3600 + 1)
+        for _ in range(5):
+            outcomes = await asyncio.gather(
+                *(agree(ledger, draft(one, worth=Money(500, "EUR"))) for one in (VOUCHER, elsewhere)),
+                return_exceptions=True,
+            )
+            agreed = [one for one in outcomes if isinstance(one, Operation)]
+            beaten = [one.reason for one in outcomes if isinstance(one, QuoteVoid)]
+            assert (len(agreed), len(beaten)) == (1, 1)
+            assert beaten[0] in {"operations_per_customer", "operations_per_day"}
+            async with engine.begin() as connection:
+                await connection.execute(delete(operation_ledger))
