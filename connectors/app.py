@@ -28,6 +28,7 @@ from connectors.channels import website_routes, website_socket
 from connectors.channels.meta.composition import MetaChannels
 from connectors.channels.meta.introduction import introduction_of
 from connectors.channels.meta.sending import Sending, build_sending
+from connectors.demo_courier import build_courier_router
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
@@ -240,6 +241,7 @@ def build_gateway(
     demo = settings.demo and rules.shop.system == "demo"
     if demo:
         app.include_router(build_demo_router(engine, tokens))
+        app.include_router(build_courier_router(services, shop_events.wake))
     mount_docs(app, built_surfaces(settings.root))
     mount_pages(app, settings.root, renderer, demo=demo)
     larger_bodies = {"/api/widget/uploads": LIMIT_BYTES + MULTIPART_ROOM_BYTES, **meta.body_limits()}

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from fastapi import APIRouter
-from pydantic import SecretStr
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.backends.ports import ShopBackend
@@ -17,13 +16,15 @@ from connectors.services import Services
 from connectors.settings import Settings
 from connectors.shop_events import general, shopify, tracking, woocommerce
 from connectors.shop_events.door import LIMIT_BYTES, Prove, Read, ShopEventDoor
-from connectors.shop_events.order_numbers import order_numbers
+from connectors.shop_events.order_numbers import OrderNumbers, order_numbers
 from connectors.shop_events.signatures import AFTERSHIP, SHOPIFY, WOOCOMMERCE, base64_prover, seventeen_track_prover
 from conversations.clock import Clock
 from conversations.shop_rules import ShopRules
 from conversations.sweeper import Job, seldom
 
 FORGET_EVERY = timedelta(hours=1)
+GENERAL = "shop"
+"""The door for whoever has none of their own."""
 log = structlog.get_logger(__name__)
 
 
@@ -88,35 +89,41 @@ class ShopEvents:
                 log.warning("notice.database_lost", error=type(error).__name__)
 
     def _doors(self) -> Iterator[ShopEventDoor]:
-        settings, rules = self._services.settings, self._services.rules
-        number_of = order_numbers(rules.order_number)
-        if (secret := _said(settings.events_secret)) is not None:
-            yield self._door("shop", general.prover(secret), general.reader(number_of), is_documented=True)
-        if (secret := _said(settings.shopify_webhook_secret)) is not None:
-            yield self._door("shopify", base64_prover(SHOPIFY, secret), shopify.reader(number_of))
-        if (secret := _said(settings.woocommerce_webhook_secret)) is not None:
-            yield self._door("woocommerce", base64_prover(WOOCOMMERCE, secret), woocommerce.reader(number_of))
-        if (secret := _said(settings.aftership_webhook_secret)) is not None:
-            yield self._door("aftership", base64_prover(AFTERSHIP, secret), tracking.aftership_reader(number_of))
-        if (secret := _said(seventeen_track_key(settings, rules))) is not None:
-            yield self._door("17track", seventeen_track_prover(secret), tracking.seventeen_track_reader(number_of))
-
-    def _door(self, system: str, prove: Prove, read: Read, *, is_documented: bool = False) -> ShopEventDoor:
-        return ShopEventDoor(system, prove, read, self._services, self.wake, is_documented)
+        number_of = order_numbers(self._services.rules.order_number)
+        for system, secret in open_doors(self._services.settings, self._services.rules).items():
+            prove, read = _understanding(system, secret, number_of)
+            is_documented = system == GENERAL
+            yield ShopEventDoor(system, prove, read, self._services, self.wake, is_documented)
 
 
-def seventeen_track_key(settings: Settings, rules: ShopRules) -> SecretStr | None:
-    """17TRACK signs with the very key that it is asked with; None where another service is asked, or none."""
-    chosen = rules.tracking is not None and rules.tracking.service == "17track"
-    return settings.tracking_key if chosen else None
+def open_doors(settings: Settings, rules: ShopRules) -> dict[str, str]:
+    """The secret of each system whose webhooks can come in. 17TRACK signs with the very key that it is asked with."""
+    asks_17track = rules.tracking is not None and rules.tracking.service == "17track"
+    secrets = {
+        GENERAL: settings.events_secret,
+        "shopify": settings.shopify_webhook_secret,
+        "woocommerce": settings.woocommerce_webhook_secret,
+        "aftership": settings.aftership_webhook_secret,
+        "17track": settings.tracking_key if asks_17track else None,
+    }
+    said = {system: "" if secret is None else secret.get_secret_value() for system, secret in secrets.items()}
+    return {system: secret for system, secret in said.items() if secret}
 
 
 def hears_of_parcels(settings: Settings, rules: ShopRules) -> bool:
     """Whether somebody reports parcels by their number alone, so that it is worth knowing whose they are."""
-    return (
-        _said(settings.aftership_webhook_secret) is not None or _said(seventeen_track_key(settings, rules)) is not None
-    )
+    return not open_doors(settings, rules).keys().isdisjoint({"aftership", "17track"})
 
 
-def _said(secret: SecretStr | None) -> str | None:
-    return None if secret is None else secret.get_secret_value() or None
+def _understanding(system: str, secret: str, number_of: OrderNumbers) -> tuple[Prove, Read]:
+    match system:
+        case "shopify":
+            return base64_prover(SHOPIFY, secret), shopify.reader(number_of)
+        case "woocommerce":
+            return base64_prover(WOOCOMMERCE, secret), woocommerce.reader(number_of)
+        case "aftership":
+            return base64_prover(AFTERSHIP, secret), tracking.aftership_reader(number_of)
+        case "17track":
+            return seventeen_track_prover(secret), tracking.seventeen_track_reader(number_of)
+        case _:
+            return general.prover(secret), general.reader(number_of)

@@ -17,6 +17,7 @@ from deploy.doctor.messenger import check_messenger
 from deploy.doctor.meta import check_api_version
 from deploy.doctor.patient import Patient
 from deploy.doctor.shop import check_mail, check_parcel_tracking, check_shop_system
+from deploy.doctor.shop_events import check_shop_events
 from deploy.doctor.whatsapp import check_whatsapp
 from deploy.place import Place
 from deploy.secrets_file import known_secrets
@@ -34,6 +35,7 @@ CHECKS: tuple[Callable[[Patient], Awaitable[tuple[Diagnosis, ...]]], ...] = (
     check_shop_system,
     check_parcel_tracking,
     check_mail,
+    check_shop_events,
     check_api_version,
     check_whatsapp,
     check_messenger,

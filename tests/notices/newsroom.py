@@ -79,7 +79,7 @@ class Newsroom:
     async def hears(self, fact: Fact, order_number: str | None = "1002", **more: Any) -> None:
         """A system reports a fact, which nobody works on yet."""
         self.reported += 1
-        hint = Hint(**({"fact": fact, "happened_at": self.clock.now(), "order_number": order_number} | more))
+        hint = replace(Hint(fact, self.clock.now(), order_number), **more)
         event = Reported("shop", f"event-{self.reported}", hint)
         assert await store_events(self.engine, [event], self.clock.now()) == 1
 
