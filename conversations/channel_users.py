@@ -5,7 +5,7 @@ A channel may know a person by several names, each with its kind in front: `phon
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -54,14 +54,19 @@ async def find_conversation(connection: AsyncConnection, user: ChannelUser) -> U
 
     A number with another lasting name than before has changed hands: the conversation of its former owner is not found.
     """
-    rows = (
-        await connection.execute(
-            select(channel_users.c.name, channel_users.c.conversation_id).where(
-                _at(user), channel_users.c.name.in_(user.names)
-            )
+    return await _find(connection, user, await _known_names(connection, user))
+
+
+async def _known_names(connection: AsyncConnection, user: ChannelUser) -> Mapping[str, UUID]:
+    rows = await connection.execute(
+        select(channel_users.c.name, channel_users.c.conversation_id).where(
+            _at(user), channel_users.c.name.in_(user.names)
         )
-    ).all()
-    by_name = {row.name: row.conversation_id for row in rows}
+    )
+    return {row.name: row.conversation_id for row in rows}
+
+
+async def _find(connection: AsyncConnection, user: ChannelUser, by_name: Mapping[str, UUID]) -> UUID | None:
     lasting = [name for name in user.names if name.startswith(LASTING)]
     for name in user.names:
         found = by_name.get(name)
@@ -72,13 +77,19 @@ async def find_conversation(connection: AsyncConnection, user: ChannelUser) -> U
 
 async def find_or_start(connection: AsyncConnection, user: ChannelUser, now: datetime) -> Found:
     """This person's conversation, begun where there is none; in the caller's transaction."""
-    found = await find_conversation(connection, user)
+    by_name = await _known_names(connection, user)
+    found = await _find(connection, user, by_name)
     if found is None:
-        # Two webhooks of one new person, at two replicas: the second finds what the first began.
-        key = func.hashtextextended(f"{user.channel}\0{user.account}".replace("\0", "/"), 0)
-        await connection.execute(select(func.pg_advisory_xact_lock(key)))
+        # Two webhooks of one new person, at two replicas: the second finds what the first began. In one order, so that
+        # two with several names each do not wait for one another.
+        for name in sorted(user.names):
+            key = func.hashtextextended(f"{user.channel}/{user.account}/{name}", 0)
+            await connection.execute(select(func.pg_advisory_xact_lock(key)))
         found = await find_conversation(connection, user)
     if found is not None:
+        held = await load(connection, found)
+        if all(by_name.get(name) == found for name in user.names) and held.external_user == user.address:
+            return Found(held, is_new=False)
         await _keep_names(connection, user, found)
         return Found(await load(connection, found), is_new=False)
     conversation_id = uuid.uuid4()

@@ -65,6 +65,10 @@ async def reword(connection: AsyncConnection, target: Corrected, words: str) -> 
     await say_anew(connection, target.id)
 
 
+class TurnRuns(Exception):
+    """A turn is being answered out of what was said, and will remember it: delete when it is over."""
+
+
 async def delete(
     connection: AsyncConnection, conversation_id: UUID, external_id: str, now: datetime
 ) -> tuple[str, ...]:
@@ -73,9 +77,15 @@ async def delete(
 
     Returns:
         The external ids of what was deleted, the message's corrections included; none where there was no such message.
+
+    Raises:
+        TurnRuns: nothing was deleted yet.
     """
-    locked = select(conversations.c.tracker).where(conversations.c.id == conversation_id).with_for_update()
-    tracker = await connection.scalar(locked)
+    held = conversations.c
+    locked = select(held.tracker, held.turn_until).where(held.id == conversation_id).with_for_update()
+    tracker, turn_until = (await connection.execute(locked)).one()
+    if turn_until is not None and turn_until >= now:
+        raise TurnRuns
     row = messages.c
     found = (
         await connection.execute(

@@ -20,6 +20,7 @@ from conversations.transcript import NOTIFY_CHANNEL, TURN_OVER
 from storage.engine import normalise_url
 
 PRESENCE_CHANNEL = "babeldesk_presence"
+CHANNELS_CHANNEL = "babeldesk_channels"
 QUEUE_LENGTH = 500
 RECONNECT_S = 0.5
 NOTICE_A_SILENT_END: dict[str, Any] = {
@@ -51,7 +52,12 @@ class PresenceChanged:
     conversation_id: UUID
 
 
-Event = Changed | PresenceChanged
+@dataclass(frozen=True)
+class ChannelsChanged:
+    """A channel has stopped sending, or sends again."""
+
+
+Event = Changed | PresenceChanged | ChannelsChanged
 
 
 async def announce_presence(connection: AsyncConnection, conversation_id: UUID) -> None:
@@ -59,6 +65,11 @@ async def announce_presence(connection: AsyncConnection, conversation_id: UUID) 
     await connection.execute(
         text("SELECT pg_notify(:channel, :payload)"), {"channel": PRESENCE_CHANNEL, "payload": str(conversation_id)}
     )
+
+
+async def announce_channels(connection: AsyncConnection) -> None:
+    """Tell every replica, at commit, that a channel has stopped sending, or sends again."""
+    await connection.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNELS_CHANNEL})
 
 
 class FellBehind(Exception):
@@ -75,7 +86,9 @@ class Subscription:
 
     def offer(self, event: Event) -> None:
         """Queue an event this reader cares about; a full queue closes the subscription."""
-        about = event.conversation_id
+        about = None if isinstance(event, ChannelsChanged) else event.conversation_id
+        if isinstance(event, ChannelsChanged) and self.conversation_id is not None:
+            return
         if self.conversation_id is not None and about is not None and about != self.conversation_id:
             return
         try:
@@ -142,6 +155,7 @@ class Feed:
                 ) as connection:
                     await connection.execute(f"LISTEN {NOTIFY_CHANNEL}")
                     await connection.execute(f"LISTEN {PRESENCE_CHANNEL}")
+                    await connection.execute(f"LISTEN {CHANNELS_CHANNEL}")
                     if not first:
                         self._publish(Changed(None, None))
                     first = False
@@ -162,6 +176,8 @@ class Feed:
 
 
 def _parse(channel: str, payload: str) -> Event:
+    if channel == CHANNELS_CHANNEL:
+        return ChannelsChanged()
     if channel == PRESENCE_CHANNEL:
         return PresenceChanged(UUID(payload))
     conversation_id, seq, *more = payload.split(":")

@@ -179,6 +179,14 @@ class Identity:
         return IdentityLevel.ANONYMOUS if phone is None else IdentityLevel.CHANNEL
 
 
+async def find_proven_email(connection: AsyncConnection, conversation_id: uuid.UUID) -> str | None:
+    """The e-mail of the order that was last opened with one in this conversation; None where none was."""
+    row = order_proofs.c
+    proven = select(row.email).where(row.conversation_id == conversation_id, row.email.is_not(None))
+    email: str | None = await connection.scalar(proven.order_by(row.proven_at.desc()).limit(1))
+    return email
+
+
 async def _customer(connection: AsyncConnection, conversation_id: uuid.UUID, clock: Clock) -> str | None:
     found = await connection.scalar(
         select(customer_logins.c.customer_id).where(

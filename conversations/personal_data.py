@@ -116,7 +116,8 @@ HOLDINGS: Mapping[str, Holding] = {
     ),
     "approvals": _erased("what people decided, and why", exported=True, without="decided_by decided_by_name why"),
     "privacy_requests": Holding(
-        Treatment.PSEUDONYMISED, "proof that a request was answered",
+        Treatment.PSEUDONYMISED,
+        "proof that a request was answered",
         blanked={"about": None},
         hashed=("customer_id",),
         exported=True,
@@ -128,6 +129,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "shop_events": _left("numbers of orders until they are worked on, then only that something was reported"),
     "early_reports": _left("message numbers of a channel, for minutes"),
     "channel_stops": _left("the shop's own channel accounts"),
+    "channel_rates": _left("the shop's own channel accounts"),
     "channel_templates": _left("the shop's own message templates"),
     "write_leases": _left("names of processes"),
     "agents": _left("the shop's own people"),

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations.clock import Clock
-from conversations.feed import Changed, Event, Feed, FellBehind, PresenceChanged
+from conversations.feed import Changed, ChannelsChanged, Event, Feed, FellBehind, PresenceChanged
 from conversations.outbox.deliveries import Stop, read_stops
 from conversations.presence import LOBBY, Presence, Present
 from desk.alarms import alarms_wire
@@ -73,6 +73,7 @@ class Live:
         self._people: set[UUID] = set()
         self._online: set[UUID] = set()
         self._typing: set[UUID] = set()
+        self._channels_changed = False
         self._work = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -142,6 +143,9 @@ class Live:
             case PresenceChanged(conversation_id) if conversation_id != LOBBY:
                 self._people.add(conversation_id)
                 self._work.set()
+            case ChannelsChanged():
+                self._channels_changed = True
+                self._work.set()
             case _:
                 pass
 
@@ -151,10 +155,13 @@ class Live:
             self._work.clear()
             changed, self._changed = self._changed, set()
             people, self._people = self._people, set()
+            channels_changed, self._channels_changed = self._channels_changed, False
             if not self._listeners:
                 continue
             try:
                 await self._tell_people(people, changed)
+                if channels_changed:
+                    await self._tell_alarms()
                 batch = sorted(changed)
                 for start in range(0, len(batch), MOST_AT_ONCE):
                     await self._tell_summaries(batch[start : start + MOST_AT_ONCE])
@@ -180,6 +187,13 @@ class Live:
             for listener in self._readers(conversation_id):
                 for frame in frames:
                     listener.push(frame)
+
+    async def _tell_alarms(self) -> None:
+        async with self._engine.connect() as connection:
+            stops = await read_stops(connection)
+        for listener in tuple(self._listeners.values()):
+            alarms = alarms_wire(stops, self._words, listener.ui_language)
+            listener.push(orjson.dumps({"type": "alarms", "alarms": alarms}))
 
     async def _tell_summaries(self, conversation_ids: list[UUID]) -> None:
         async with self._engine.connect() as connection:

@@ -34,6 +34,10 @@ class FakeAssistant:
         self.failing = False
         self.replies: dict[str, list[dict[str, Any]]] = {}
         self.language: str | None = None
+        self.tasks: list[dict[str, Any]] = []
+        """What the tracker's stack of tasks holds after every answer."""
+        self.remembers = False
+        """The tracker keeps what was said, as the real one does for some turns."""
         self.before_answer: Callable[[TurnRequest], Awaitable[None]] | None = None
 
     async def answer(self, request: TurnRequest) -> TurnAnswer:
@@ -50,7 +54,10 @@ class FakeAssistant:
             return TurnAnswer((), request.tracker, understanding)
         turns = (request.tracker or {}).get("turns", 0) + 1
         replies = self.replies.get(text) or [{"key": self.key, "args": {self.argument: text}}]
-        return TurnAnswer(tuple(replies), {"turns": turns, "slots": {}}, understanding)
+        tracker: dict[str, Any] = {"turns": turns, "slots": {"tasks": self.tasks} if self.tasks else {}}
+        if self.remembers:
+            tracker["said"] = [*(request.tracker or {}).get("said", ()), {"text": text}]
+        return TurnAnswer(tuple(replies), tracker, understanding)
 
     async def is_ready(self) -> bool:
         return not self.away

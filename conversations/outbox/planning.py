@@ -13,7 +13,8 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations import transcript
-from conversations.mail_queue import queue_mail, send_spare
+from conversations.identity import find_proven_email
+from conversations.mail_queue import queue_mail, queue_notice_mail, send_spare
 from conversations.message import Conversation, Json, Message
 from conversations.outbox.channel import Channel, Instead, Invited, Tagged, Way
 from conversations.outbox.states import WAITING
@@ -103,6 +104,9 @@ async def go_beyond(
             await settle(connection, message, "refused", "window_closed_mailed")
         case None if await send_spare(connection, message, now):
             await settle(connection, message, "refused", "window_closed_mailed")
+        case None if message.author == "bot" and (address := await find_proven_email(connection, held.id)):
+            await queue_notice_mail(connection, message, address, now)
+            await settle(connection, message, "refused", "window_closed_mailed")
         case None:
             await settle(connection, message, "refused", "window_closed")
     await transcript.notify(connection, held.id, message.seq)
@@ -153,10 +157,12 @@ def _row(channel: Channel, message: Message, part: int, body: Json | None, now: 
     }
 
 
-async def conversations_to_plan(connection: AsyncConnection, channels: Sequence[str], at_most: int) -> list[UUID]:
-    """Conversations with messages that nobody has made requests of."""
+async def conversations_to_plan(
+    connection: AsyncConnection, channels: Sequence[str], at_most: int
+) -> list[tuple[UUID, str]]:
+    """Conversations with messages that nobody has made requests of, each with its channel."""
     row = messages.c
     found = await connection.execute(
-        select(row.conversation_id).where(row.to_send, row.channel.in_(channels)).distinct().limit(at_most)
+        select(row.conversation_id, row.channel).where(row.to_send, row.channel.in_(channels)).distinct().limit(at_most)
     )
-    return list(found.scalars())
+    return [(one.conversation_id, one.channel) for one in found]

@@ -11,16 +11,17 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, exists, func, literal, or_, select, tuple_, update
+from sqlalchemy import Row, and_, case, exists, func, literal, null, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations import transcript
+from conversations.feed import announce_channels
 from conversations.message import Conversation, Draft, Json, Message
 from conversations.outbox.channel import Accepted, Later, Lost, Refused, Request, Stopped, wait_after
 from conversations.outbox.reports import apply_early
 from conversations.outbox.states import WAITING, states_below
-from conversations.outbox.tables import channel_sends, channel_stops
+from conversations.outbox.tables import channel_rates, channel_sends, channel_stops
 from conversations.tables import conversations, messages
 
 LEASE = timedelta(seconds=30)
@@ -38,7 +39,7 @@ _held_second = func.date_trunc("second", _row.held_at)
 
 @dataclass(frozen=True)
 class Claim:
-    """A request that this process may make until its lease ends."""
+    """A request that this process may make until its lease ends; `more_follow` after it in the conversation."""
 
     request: Request
     account: str
@@ -47,6 +48,7 @@ class Claim:
     attempts: int
     created_at: datetime
     again: bool
+    more_follow: bool
 
 
 @dataclass(frozen=True)
@@ -69,13 +71,16 @@ async def due_conversations(
         tuple_(earlier.c.seq, earlier.c.part) < tuple_(_row.seq, _row.part),
     )
     wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at >= _held_second)
-    stopped = exists().where(channel_stops.c.channel == _row.channel, channel_stops.c.account == _row.account)
+    stop, rate = channel_stops.c, channel_rates.c
+    stopped = exists().where(stop.channel == _row.channel, stop.account == _row.account)
+    paused = exists().where(rate.channel == _row.channel, rate.account == _row.account, rate.paused_until > now)
     found = await connection.execute(
         select(_row.conversation_id, _row.channel, _row.account)
         .where(
             tuple_(_row.channel, _row.account).in_(list(accounts)),
             or_(and_(_row.state.in_(WAITING), _row.due_at <= now, is_head), and_(_row.state == "held", wrote)),
             ~stopped,
+            ~paused,
         )
         .distinct()
         .limit(at_most)
@@ -87,7 +92,7 @@ async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: da
     """The next request of a conversation, if it is due; in a transaction of its own."""
     await _release_held(connection, conversation_id, now)
     head = await _lock_head(connection, conversation_id)
-    if head is None or head.due_at > now or await is_stopped(connection, head.channel, head.account):
+    if head is None or head.due_at > now or await _stands_still(connection, head.channel, head.account, now):
         return None
     if head.state == "sending":
         due_at = head.begun_at + REPORT_WITHIN
@@ -110,6 +115,7 @@ async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: da
         attempts,
         head.created_at,
         again,
+        head.more_follow,
     )
 
 
@@ -120,6 +126,7 @@ async def put_back(connection: AsyncConnection, claim: Claim, now: datetime) -> 
 
 async def record_accepted(connection: AsyncConnection, claim: Claim, answer: Accepted, now: datetime) -> None:
     """The channel has taken it; a report that came before this answer stays ahead of it."""
+    moves = _row.state.in_(states_below("sent"))
     await connection.execute(
         update(channel_sends)
         .where(_row.id == claim.request.id)
@@ -127,10 +134,11 @@ async def record_accepted(connection: AsyncConnection, claim: Claim, answer: Acc
             external_id=func.coalesce(_row.external_id, answer.external_id),
             sent_at=func.coalesce(_row.sent_at, now),
             body=None,
+            state=case((moves, "sent"), else_=_row.state),
+            reason=case((moves, None), else_=_row.reason),
+            fault=case((moves, null()), else_=_row.fault),
         )
     )
-    moved = update(channel_sends).where(_row.id == claim.request.id, _row.state.in_(states_below("sent")))
-    await connection.execute(moved.values(state="sent", reason=None, fault=None))
     await apply_early(connection, claim.request.id, claim.conversation.channel, answer.external_id, now)
     await _tell(connection, claim)
 
@@ -165,12 +173,24 @@ async def record_stopped(connection: AsyncConnection, claim: Claim, answer: Stop
     await _tell(connection, claim)
 
 
-async def stop(connection: AsyncConnection, channel: str, account: str, why: Stopped, now: datetime) -> None:
-    """Send nothing from an account until it has been found to work again."""
-    values = {"channel": channel, "account": account, "reason": why.reason, "fault": why.fault}
-    await connection.execute(
-        insert(channel_stops).values({**values, "since": now, "check_at": now + CHECK_FIRST}).on_conflict_do_nothing()
-    )
+async def stop(
+    connection: AsyncConnection,
+    channel: str,
+    account: str,
+    why: Stopped,
+    now: datetime,
+    check_at: datetime | None = None,
+) -> None:
+    """Send nothing from an account until it has been found to work again.
+
+    Args:
+        check_at: When to look, where the channel itself has said what is wrong; otherwise soon.
+    """
+    values = {"reason": why.reason, "fault": why.fault, "check_at": check_at or now + CHECK_FIRST}
+    row = insert(channel_stops).values({"channel": channel, "account": account, "since": now, **values})
+    told_anew = row.on_conflict_do_update(index_elements=["channel", "account"], set_=values)
+    await connection.execute(row.on_conflict_do_nothing() if check_at is None else told_anew)
+    await announce_channels(connection)
 
 
 async def is_stopped(connection: AsyncConnection, channel: str, account: str) -> bool:
@@ -180,26 +200,44 @@ async def is_stopped(connection: AsyncConnection, channel: str, account: str) ->
     return found.first() is not None
 
 
+async def _stands_still(connection: AsyncConnection, channel: str, account: str, now: datetime) -> bool:
+    """Whether nothing goes out from this account, until somebody has acted or for a while."""
+    stop, rate = channel_stops.c, channel_rates.c
+    stopped = exists().where(stop.channel == channel, stop.account == account)
+    paused = exists().where(rate.channel == channel, rate.account == account, rate.paused_until > now)
+    return bool(await connection.scalar(select(or_(stopped, paused))))
+
+
 async def stops_to_check(connection: AsyncConnection, now: datetime, *, every: bool) -> list[tuple[str, str]]:
     """Accounts that stand still and may be tried again; each is given to one caller a time.
 
     Args:
-        every: Those too that are not due: a process that has just begun may have another token.
+        every: Those too that would be looked at a little later: a process that has just begun may have another token.
     """
     row = channel_stops.c
     found = await connection.execute(
         update(channel_stops)
-        .where(or_(row.check_at <= now, literal(every)))
+        .where(or_(row.check_at <= now, and_(literal(every), row.check_at <= now + CHECK_SELDOM)))
         .values(check_at=now + CHECK_SELDOM, checks=row.checks + 1)
         .returning(row.channel, row.account)
     )
     return [(one.channel, one.account) for one in found]
 
 
-async def lift(connection: AsyncConnection, channel: str, account: str) -> None:
-    """The account works again."""
+async def lift(connection: AsyncConnection, channel: str, account: str, reason: str | None = None) -> bool:
+    """The account works again; says whether it stood still.
+
+    Args:
+        reason: Only where this is what stopped it.
+    """
     row = channel_stops.c
-    await connection.execute(channel_stops.delete().where(row.channel == channel, row.account == account))
+    stands_still = channel_stops.delete().where(row.channel == channel, row.account == account)
+    if reason is not None:
+        stands_still = stands_still.where(row.reason == reason)
+    lifted = (await connection.execute(stands_still)).rowcount > 0
+    if lifted:
+        await announce_channels(connection)
+    return lifted
 
 
 async def _release_held(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> None:
@@ -213,12 +251,16 @@ async def _release_held(connection: AsyncConnection, conversation_id: UUID, now:
 
 
 async def _lock_head(connection: AsyncConnection, conversation_id: UUID) -> Row[Any] | None:
+    later = channel_sends.alias()
+    more_follow = exists().where(
+        later.c.conversation_id == conversation_id, later.c.state.in_(WAITING), later.c.id != _row.id
+    )
     found = await connection.execute(
-        select(channel_sends)
+        select(channel_sends, more_follow.label("more_follow"))
         .where(_row.conversation_id == conversation_id, _row.state.in_(WAITING))
         .order_by(_row.seq, _row.part)
         .limit(1)
-        .with_for_update()
+        .with_for_update(of=channel_sends)
     )
     return found.one_or_none()
 

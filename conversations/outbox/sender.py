@@ -8,11 +8,9 @@ import asyncio
 import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 import structlog
-from aiolimiter import AsyncLimiter
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -22,6 +20,7 @@ from conversations.outbox import queue
 from conversations.outbox.channel import Accepted, Answer, Channel, Closed, Later, Lost, Refused, Stopped
 from conversations.outbox.planning import conversations_to_plan, go_beyond, plan
 from conversations.outbox.queue import Claim, Due
+from conversations.outbox.rates import AccountRate, pause
 from conversations.outbox.reports import forget_early
 from conversations.probe import Probe, unnoticed
 from conversations.reply_window import reply_window
@@ -32,8 +31,6 @@ GATHER_S = 0.05
 """Changes that come together are looked for together."""
 AT_ONCE = 32
 MOST_A_LOOK = 200
-_SLICE_S = 0.1
-"""Rates are kept over such short times, so that a pause does not save up for a burst."""
 
 log = structlog.get_logger(__name__)
 _Account = tuple[str, str]
@@ -54,10 +51,8 @@ class Sender:
         self._channels: dict[_Account, Channel] = {(one.name, one.account): one for one in channels}
         self._by_name: dict[str, Channel] = {one.name: one for one in channels}
         self._rates = {
-            place: AsyncLimiter(max(1.0, one.messages_per_second * _SLICE_S), _SLICE_S)
-            for place, one in self._channels.items()
+            place: AccountRate(engine, *place, one.messages_per_second) for place, one in self._channels.items()
         }
-        self._paused_until: dict[_Account, float] = {}
         self._has_checked = False
         self._probe = probe
         self._working: dict[UUID, asyncio.Task[None]] = {}
@@ -132,26 +127,21 @@ class Sender:
             return
         async with autocommit(self._engine) as connection:
             unplanned = await conversations_to_plan(connection, list(self._by_name), MOST_A_LOOK)
-        for conversation_id in unplanned:
-            await self._plan(conversation_id)
+        for conversation_id, channel in unplanned:
+            async with self._engine.begin() as connection:
+                await plan(connection, self._by_name[channel], conversation_id, self._clock.now())
         async with autocommit(self._engine) as connection:
-            ready = [place for place in self._channels if not self._is_paused(place)]
-            due = await queue.due_conversations(connection, ready, self._clock.now(), MOST_A_LOOK)
+            due = await queue.due_conversations(connection, list(self._channels), self._clock.now(), MOST_A_LOOK)
         for one in due:
             if one.conversation_id not in self._working:
                 work = asyncio.create_task(self._work(one), name=f"sending on {one.channel}")
                 self._working[one.conversation_id] = work
 
-    async def _plan(self, conversation_id: UUID) -> None:
-        for channel in self._by_name.values():
-            async with self._engine.begin() as connection:
-                await plan(connection, channel, conversation_id, self._clock.now())
-
     async def _work(self, due: Due) -> None:
         place = (due.channel, due.account)
         try:
             async with self._slots:
-                while not self._is_paused(place) and await self._send_next(due.conversation_id, place):
+                while await self._send_next(due.conversation_id, place):
                     pass
         except SQLAlchemyError as error:
             # The request's lease ends by itself, and the next look finds it.
@@ -164,9 +154,8 @@ class Sender:
             self._changed.set()
 
     async def _send_next(self, conversation_id: UUID, place: _Account) -> bool:
-        """Send the conversation's next request; False when none is due."""
+        """Send the conversation's next request; False when none is due, or no more follow."""
         channel = self._channels[place]
-        await self._rates[place].acquire()
         async with self._engine.begin() as connection:
             claim = await queue.claim_next(connection, conversation_id, self._clock.now())
             if claim is None:
@@ -174,12 +163,14 @@ class Sender:
             claim = await self._allowed(connection, channel, claim)
         if claim is None:
             return True
+        # For less than the lease: who works at once, in all processes, waits for no more than a message of each other.
+        await self._rates[place].acquire()
         await self._probe("send.claimed")
         answer = await channel.send(claim.request)
         await self._probe("send.answered")
         async with self._engine.begin() as connection:
             await self._record(connection, channel, claim, answer, place)
-        return True
+        return claim.more_follow
 
     async def _allowed(self, connection: AsyncConnection, channel: Channel, claim: Claim) -> Claim | None:
         """The claim with the way it may take now, or None where it may not go out at all."""
@@ -202,7 +193,7 @@ class Sender:
             case Later():
                 wait = await queue.record_later(connection, claim, answer, now)
                 if answer.scope == "account":
-                    self._pause(place, wait)
+                    await pause(connection, *place, now + wait)
             case Stopped():
                 await queue.record_stopped(connection, claim, answer, now)
             case Lost():
@@ -213,12 +204,6 @@ class Sender:
                 if await go_beyond(connection, channel, claim.message, claim.conversation, now) is not None:
                     await queue.put_back(connection, claim, now)
         log.warning("outbox.not_sent", channel=place[0], answer=type(answer).__name__, **_told(answer))
-
-    def _is_paused(self, place: _Account) -> bool:
-        return self._paused_until.get(place, 0.0) > self._clock.now().timestamp()
-
-    def _pause(self, place: _Account, wait: timedelta) -> None:
-        self._paused_until[place] = (self._clock.now() + wait).timestamp()
 
 
 def _told(answer: Answer) -> dict[str, object]:

@@ -78,7 +78,21 @@ channel_stops = Table(
     Column("checks", Integer, nullable=False, server_default="0"),
     PrimaryKeyConstraint("channel", "account"),
 )
-"""Accounts that nothing is sent from until somebody has acted: the queue waits."""
+"""Accounts that nothing is sent from until somebody has acted: the queue waits.
+
+`check_at` is when to ask the channel whether the account works again.
+"""
+
+channel_rates = Table(
+    "channel_rates",
+    metadata,
+    Column("channel", String(20), nullable=False),
+    Column("account", Text, nullable=False),
+    _moment("next_at", nullable=False),
+    _moment("paused_until"),
+    PrimaryKeyConstraint("channel", "account"),
+)
+"""When the next message of an account may go, over all processes; until `paused_until` none may."""
 
 early_reports = Table(
     "early_reports",

@@ -9,6 +9,8 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from conversations import transcript
+from conversations.outbox import queue
+from conversations.outbox.channel import Stopped
 from conversations.presence import LOBBY, Person
 from conversations.tables import messages
 from desk import socket as desk_socket
@@ -363,3 +365,20 @@ async def test_twenty_pages_follow_a_hundred_conversations(
         await listening.wait()
         for conversation_id in conversations:
             await shopper.say(conversation_id, f"to {conversation_id}")
+
+
+async def test_an_alarm_reaches_every_open_page_at_once_and_so_does_its_end(
+    sign_in: SignIn, desk: Replica, other_desk: Replica, clock: FakeClock
+) -> None:
+    ana, bo = await sign_in("Ana"), await sign_in("Bo", at=other_desk)
+    async with ana.socket() as one, bo.socket() as two:
+        await one.next("ready")
+        await two.next("ready")
+        async with desk.services.engine.begin() as connection:
+            await queue.stop(connection, "whatsapp", "1", Stopped("account"), clock.now())
+        for socket in (one, two):
+            assert [alarm["channel"] for alarm in (await socket.next("alarms"))["alarms"]] == ["whatsapp"]
+        async with desk.services.engine.begin() as connection:
+            await queue.lift(connection, "whatsapp", "1")
+        for socket in (one, two):
+            assert (await socket.next("alarms"))["alarms"] == []

@@ -34,6 +34,7 @@ class Accounts:
                 "status": number.status,
                 "platform_type": "CLOUD_API",
                 "throughput": {"level": "STANDARD"},
+                "health_status": {"can_send_message": number.can_send},
             }
         if page := self.world.pages.get(node_id):
             return {"id": page.id, "name": page.name}

@@ -39,6 +39,8 @@ class PhoneNumber:
     verified_name: str = "Demo Shop"
     quality: str = "GREEN"
     status: str = "CONNECTED"
+    can_send: str = "AVAILABLE"
+    """AVAILABLE, LIMITED or BLOCKED, with its business account and our app."""
     rate: SecondRate = field(default_factory=lambda: SecondRate(NUMBER_PER_S))
 
 

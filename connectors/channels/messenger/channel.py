@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from connectors.channels.messenger.rendering import bodies
 from connectors.channels.messenger.requests import HUMAN_AGENT
 from connectors.channels.meta.graph import GraphClient, Json
-from connectors.channels.meta.outcome import account_trouble, sent
+from connectors.channels.meta.outcome import ask_account, sent
 from connectors.channels.meta.words import Words
 from conversations.message import Conversation, Message
 from conversations.outbox.channel import Answer, Beyond, Request, Stopped, Tagged
@@ -60,7 +60,8 @@ class MessengerChannel:
 
     async def check(self) -> Stopped | None:
         """Asks about the page."""
-        return await account_trouble(self._graph, self.account)
+        told = await ask_account(self._graph, self.account)
+        return told if isinstance(told, Stopped) else None
 
     async def attend(self, conversation: Conversation, _: str, *, typing: bool) -> None:
         """Show the shopper that their messages were seen, all of them, and that an answer is being written.

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     DateTime,
     Identity,
     Index,
@@ -22,7 +23,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     delete,
+    exists,
     func,
     select,
     text,
@@ -93,7 +96,11 @@ class Sender:
 
 @dataclass(frozen=True)
 class StoredEvent:
-    """An event that waits, as text; `attempts` counts the tries that did not end."""
+    """An event that waits, as text; `attempts` counts the tries that did not end.
+
+    Attributes:
+        others_wait: The sender has more.
+    """
 
     id: int
     sender: Sender
@@ -101,6 +108,7 @@ class StoredEvent:
     kind: str
     event: str
     attempts: int
+    others_wait: bool = False
 
 
 def sender_of(event: Event) -> Sender:
@@ -186,11 +194,13 @@ async def next_of(connection: AsyncConnection, sender: Sender, now: datetime) ->
 
     A later event never overtakes one that waits to be tried again.
     """
-    query = _waiting(sender).order_by(webhook_events.c.happened_at, webhook_events.c.id).limit(1).with_for_update()
-    row = (await connection.execute(query)).one_or_none()
+    held, other = webhook_events, webhook_events.alias()
+    others_wait = exists().where(_is_waiting(other.c, sender), other.c.id != held.c.id).label("others_wait")
+    query = _waiting(sender).add_columns(others_wait).order_by(held.c.happened_at, held.c.id)
+    row = (await connection.execute(query.limit(1).with_for_update(of=held))).one_or_none()
     if row is None or row.due_at > now:
         return None
-    return StoredEvent(row.id, sender, row.external_id, row.kind, row.event, row.attempts)
+    return StoredEvent(row.id, sender, row.external_id, row.kind, row.event, row.attempts, row.others_wait)
 
 
 async def next_reports(connection: AsyncConnection, sender: Sender, now: datetime, at_most: int) -> list[StoredEvent]:
@@ -208,7 +218,12 @@ async def next_reports(connection: AsyncConnection, sender: Sender, now: datetim
 
 def _waiting(sender: Sender) -> Any:
     held = webhook_events.c
-    return select(held.id, held.external_id, held.kind, held.event, held.attempts, held.due_at).where(
+    columns = (held.id, held.external_id, held.kind, held.event, held.attempts, held.due_at)
+    return select(*columns).where(_is_waiting(held, sender))
+
+
+def _is_waiting(held: Any, sender: Sender) -> ColumnElement[bool]:
+    return and_(
         held.channel == sender.channel,
         held.account == sender.account,
         held.sender == sender.name if sender.name is not None else held.sender.is_(None),
@@ -223,7 +238,7 @@ async def mark_processed(
     held = webhook_events.c
     await connection.execute(
         update(webhook_events)
-        .where(held.id.in_(ids))
+        .where(held.id.in_(ids), held.processed_at.is_(None))
         .values(processed_at=now, reason=func.coalesce(reason, held.reason))
     )
 
@@ -235,6 +250,12 @@ async def try_again(connection: AsyncConnection, event: StoredEvent, due_at: dat
         .where(webhook_events.c.id == event.id, webhook_events.c.processed_at.is_(None))
         .values(due_at=due_at, attempts=event.attempts + 1, reason=reason)
     )
+
+
+async def put_off(connection: AsyncConnection, event: StoredEvent, due_at: datetime) -> None:
+    """It is not this event's time yet; whatever follows it from its sender waits too."""
+    row = webhook_events.c
+    await connection.execute(update(webhook_events).where(row.id == event.id).values(due_at=due_at))
 
 
 async def blank(connection: AsyncConnection, channel: str, external_ids: Collection[str]) -> None:

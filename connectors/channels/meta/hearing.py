@@ -1,6 +1,7 @@
 """What a shopper did on a channel of Meta's, in their conversation: words, presses, thumbs, corrections."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,12 +15,13 @@ from connectors.channels.meta.said import Edit, Media, Opened, Press, Reaction, 
 from connectors.channels.meta.sending_side import SendingSide
 from conversations import corrections, inbox
 from conversations.burst import receive_in_burst
-from conversations.buttons_offered import button_with, offered_last
+from conversations.buttons_offered import button_of_number, button_with, offered_last
 from conversations.channel_users import find_conversation
 from conversations.clock import Clock
 from conversations.message import Draft, UnknownButton
 from conversations.transcript import append
 
+TURN_ASKED_AFTER = timedelta(seconds=1)
 GET_STARTED = "GET_STARTED"
 """The payload of Messenger's first button, as `babeldesk connect` sets it."""
 
@@ -75,8 +77,10 @@ class Hearing:
         held = None if number is None else await self._reception.conversation_of(connection, event)
         if number is not None and held is not None:
             offer = await offered_last(connection, held.id)
-            if offer is not None and 0 < number <= len(offer.buttons):
-                token = inbox.button_token(offer.message_id, number - 1)
+            digits = self._reception.order_number_digits
+            index = None if offer is None else button_of_number(offer, number, digits)
+            if offer is not None and index is not None:
+                token = inbox.button_token(offer.message_id, index)
                 draft, _ = await inbox.press_draft(connection, held.id, token)
                 return await self._reception.take_draft(connection, event, draft)
         return await self._reception.take_draft(connection, event, draft_of(said))
@@ -140,7 +144,11 @@ class Hearing:
         conversation = await self._reception.conversation_of(connection, event)
         if conversation is None or revoked.message_id is None:
             return Effect(reason="nobody")
-        gone = await corrections.delete(connection, conversation.id, revoked.message_id, self._clock.now())
+        now = self._clock.now()
+        try:
+            gone = await corrections.delete(connection, conversation.id, revoked.message_id, now)
+        except corrections.TurnRuns:
+            return Effect(conversation.id, again_at=now + TURN_ASKED_AFTER)
         if not gone:
             return Effect(reason="unknown message")
         await blank(connection, event.channel, gone)

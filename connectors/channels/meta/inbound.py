@@ -5,7 +5,8 @@ then fetched and stored. Whoever dies in between leaves it due again after that.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import get_args
@@ -23,6 +24,7 @@ from connectors.channels.meta.event_store import (
     mark_processed,
     next_of,
     next_reports,
+    put_off,
     try_again,
     waiting_senders,
 )
@@ -120,50 +122,84 @@ class Inbound:
 
     async def _reports(self, sender: Sender) -> bool:
         """What nobody waits for, many in one transaction; one that fails does not take the others with it."""
-        now = self._services.clock.now()
+        try:
+            found, effects = await self._reports_together(sender, self._handled)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the one that fails is found next, and logged
+            log.info("webhook.reports_one_by_one", error=type(error).__name__)
+            found, effects = await self._reports_together(sender, self._handled_apart)
+        self._carry_out(effects)
+        return found == REPORTS_AT_ONCE
+
+    async def _reports_together(
+        self, sender: Sender, handled: Callable[[AsyncConnection, StoredEvent], Awaitable[Effect | None]]
+    ) -> tuple[int, list[Effect]]:
+        """How many there were, and what is left to do for those that are done."""
+        now, effects = self._services.clock.now(), []
+        ids_by_reason: defaultdict[str | None, list[int]] = defaultdict(list)
         async with self._services.engine.begin() as connection:
             found = await next_reports(connection, sender, now, REPORTS_AT_ONCE)
-            effects = [await self._handled(connection, stored) for stored in found]
-        self._carry_out(effects)
-        return len(found) == REPORTS_AT_ONCE
+            for stored in found:
+                effect = await handled(connection, stored)
+                if effect is not None:
+                    ids_by_reason[effect.reason].append(stored.id)
+                    effects.append(effect)
+            for reason, ids in ids_by_reason.items():
+                await mark_processed(connection, ids, now, reason)
+        return len(found), effects
 
     async def _next(self, sender: Sender) -> "bool | _Fetching":
         """The sender's next event; says whether there may be another at once, or what has to be fetched first."""
-        now = self._services.clock.now()
-        async with self._services.engine.begin() as connection:
-            stored = await next_of(connection, sender, now)
-            if stored is None:
-                return False
-            fetching = _file_of(stored)
-            if fetching is not None:
-                await try_again(connection, stored, now + FETCH_LEASE, "fetching")
-            else:
-                effect = await self._handled(connection, stored)
-        if fetching is not None:
-            return fetching
-        self._carry_out([effect])
-        return True
-
-    async def _handled(self, connection: AsyncConnection, stored: StoredEvent) -> Effect:
-        now = self._services.clock.now()
+        now, stored = self._services.clock.now(), None
         try:
-            async with connection.begin_nested():
-                effect = await self._processing.handle(connection, decode(stored.event))
-                await self._services.probe("webhook.handled")
-        except EventUnreadable as error:
-            await mark_processed(connection, [stored.id], now, f"unreadable: {error}")
-            return Effect()
+            async with self._services.engine.begin() as connection:
+                stored = await next_of(connection, sender, now)
+                if stored is None:
+                    return False
+                fetching = _file_of(stored)
+                if fetching is not None:
+                    await try_again(connection, stored, now + FETCH_LEASE, "fetching")
+                    return fetching
+                effect = await self._handled(connection, stored)
+                if effect.again_at is not None:
+                    await put_off(connection, stored, effect.again_at)
+                    return False
+                await mark_processed(connection, [stored.id], now, effect.reason)
         except (OperationalError, InterfaceError):
             raise
         except Exception as error:
-            # One event must not stop its sender for good, nor its neighbours in the batch at all.
-            log.exception("webhook.event_failed", kind=stored.kind, attempts=stored.attempts)
-            await self._failed(connection, stored, error)
-            return Effect()
-        await mark_processed(connection, [stored.id], now, effect.reason)
+            if stored is None:
+                raise
+            async with self._services.engine.begin() as connection:
+                await self._failed(connection, stored, error)
+            return True
+        self._carry_out([effect])
+        return stored.others_wait
+
+    async def _handled(self, connection: AsyncConnection, stored: StoredEvent) -> Effect:
+        try:
+            event = decode(stored.event)
+        except EventUnreadable as error:
+            return Effect(reason=f"unreadable: {error}")
+        effect = await self._processing.handle(connection, event)
+        await self._services.probe("webhook.handled")
         return effect
 
+    async def _handled_apart(self, connection: AsyncConnection, stored: StoredEvent) -> Effect | None:
+        """None for one that failed: it is undone alone, and tried again."""
+        try:
+            async with connection.begin_nested():
+                return await self._handled(connection, stored)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as error:  # noqa: BLE001 - it is logged in full, and tried again
+            await self._failed(connection, stored, error)
+            return None
+
     async def _failed(self, connection: AsyncConnection, stored: StoredEvent, error: Exception) -> None:
+        """One event must not stop its sender for good, nor its neighbours in the batch at all."""
+        log.error("webhook.event_failed", kind=stored.kind, attempts=stored.attempts, exc_info=error)
         now, reason = self._services.clock.now(), f"failed: {type(error).__name__}"
         if stored.attempts + 1 >= MOST_ATTEMPTS:
             await mark_processed(connection, [stored.id], now, reason)

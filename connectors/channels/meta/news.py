@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 import structlog
 from sqlalchemy import func, select
@@ -32,6 +33,7 @@ from connectors.channels.meta.reported import (
 )
 from connectors.channels.meta.said import Edit, Reaction, Revocation, Text
 from connectors.channels.meta.sending_side import SendingSide
+from connectors.channels.whatsapp.account_news import meaning_of
 from connectors.settings import Settings
 from conversations import owner
 from conversations.channel_users import find_conversation
@@ -43,6 +45,9 @@ from conversations.tables import messages
 from conversations.transcript import append
 
 INBOXES: Mapping[MetaChannel, str] = {"whatsapp": "WhatsApp Business app", "messenger": "Page inbox"}
+LOCKED = Stopped("account")
+BLOCK_TRIED_AFTER = timedelta(days=1)
+"""A page's block cannot be asked about: should its end not be heard of, a message shows whether it is over."""
 log = structlog.get_logger(__name__)
 
 
@@ -78,15 +83,15 @@ class News:
                 return await self._noted(connection, event)
             case AccountNotice():
                 log.warning("channel.account_news", channel=event.channel, field=what.field, news=what.event)
-                if _locks(what) and self._settings.whatsapp_phone_number_id is not None:
-                    await self._stop(connection, event, self._settings.whatsapp_phone_number_id)
+                await self._account_news(connection, event, what)
                 return Effect(reason="counted")
             case PolicyEnforcement():
                 log.warning("channel.policy", channel=event.channel, blocked=what.blocked)
+                account, now = account_of(event), self._clock.now()
                 if what.blocked:
-                    await self._stop(connection, event, account_of(event))
+                    await queue.stop(connection, event.channel, account, LOCKED, now, now + BLOCK_TRIED_AFTER)
                 else:
-                    await queue.lift(connection, event.channel, account_of(event))
+                    await queue.lift(connection, event.channel, account, LOCKED.reason)
                 return Effect(reason="counted")
             case ReportedError():
                 log.warning("channel.error_reported", channel=event.channel, code=what.error.code)
@@ -101,9 +106,18 @@ class News:
             case _:
                 return Effect(reason="counted")
 
-    async def _stop(self, connection: AsyncConnection, event: Event, account: str) -> None:
-        """Nothing goes out any more, and the desk shows why, until a message is found to get through again."""
-        await queue.stop(connection, event.channel, account, Stopped("account"), self._clock.now())
+    async def _account_news(self, connection: AsyncConnection, event: Event, notice: AccountNotice) -> None:
+        """A locked account sends nothing, and the desk shows why, until Meta says, or is asked, that it may again."""
+        number, business = self._settings.whatsapp_phone_number_id, self._settings.whatsapp_business_account_id
+        if number is None or business not in (None, event.account.business_id):
+            return
+        match meaning_of(notice):
+            case "locked":
+                await queue.stop(connection, event.channel, number, LOCKED, self._clock.now())
+            case "released":
+                await queue.lift(connection, event.channel, number, LOCKED.reason)
+            case None:
+                pass
 
     async def _echoed(self, connection: AsyncConnection, event: Event, echo: Echo) -> Effect:
         """What left the shop's side by another hand is shown; typed by a person, it silences the bot."""
@@ -176,13 +190,3 @@ class News:
 def _was_written(event: Event) -> bool:
     """Whether an event stands where shoppers' own messages and presses come."""
     return event.source == "messages" or (event.source == "messaging" and event.kind in {"message", "postback"})
-
-
-def _locks(notice: AccountNotice) -> bool:
-    """Whether the business account may send nothing any more: deleted, or disabled for a violation.
-
-    Events: developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
-    """
-    ban = notice.value.get("ban_info")
-    banned = isinstance(ban, dict) and ban.get("waba_ban_state") == "DISABLE"
-    return notice.event == "ACCOUNT_DELETED" or (notice.event == "DISABLED_UPDATE" and banned)

@@ -59,14 +59,13 @@ async def sent(graph: GraphClient, path: str, body: Json, id_in: Callable[[Json]
         return Lost()
 
 
-async def account_trouble(graph: GraphClient, account: str) -> Stopped | None:
-    """Whether the account can be asked about with our token. What cannot be reached has no trouble we know of, and
-    stays as it is: that is a stop too.
+async def ask_account(graph: GraphClient, account: str, fields: str = "id") -> Json | Stopped:
+    """What an account says of itself with our token, or why it does not. What cannot be reached has no trouble we know
+    of, and stays as it is: that is a stop too.
     """
     try:
-        await graph.get(account, {"fields": "id"})
+        return await graph.get(account, {"fields": fields})
     except GraphRefused as refused:
         return Stopped(reason_of(refused.fault), codes_of(refused.fault))
     except GraphAway:
         return Stopped("temporary")
-    return None

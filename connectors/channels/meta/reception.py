@@ -35,6 +35,12 @@ class Reception:
         self._services = services
         self._sending = sending
 
+    @property
+    def order_number_digits(self) -> range:
+        """How many digits this shop's order numbers may have."""
+        rule = self._services.rules.order_number
+        return range(rule.min_digits, rule.max_digits + 1)
+
     async def conversation_of(self, connection: AsyncConnection, event: Event) -> Conversation | None:
         """The conversation of whoever the event is about, begun where there is none; None for nobody."""
         found = await self.find_or_start(connection, event)

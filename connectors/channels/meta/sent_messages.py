@@ -57,7 +57,8 @@ class SentMessages:
     async def template_changed(self, connection: AsyncConnection, event: Event) -> None:
         """A template's review has ended, or it was paused."""
         if isinstance(event.what, TemplateNotice):
-            await self._templates.heard(connection, event.what, self._clock.now())
+            business_id = event.account.business_id
+            await self._templates.heard(connection, event.what, business_id, self._clock.now())
 
     async def _status(self, connection: AsyncConnection, event: Event, status: Status) -> None:
         fault = fault_of(status.errors[0]) if status.state == "failed" and status.errors else None

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from connectors.channels.meta.graph import GraphClient, Json
-from connectors.channels.meta.outcome import account_trouble, sent
+from connectors.channels.meta.outcome import ask_account, sent
+from connectors.channels.meta.reading import mapping
 from connectors.channels.meta.words import Words
 from connectors.channels.whatsapp.rendering import bodies
 from connectors.channels.whatsapp.templates import Templates
@@ -69,8 +70,14 @@ class WhatsAppChannel:
         return await sent(self._graph, f"{self.account}/messages", body, lambda answer: answer["messages"][0]["id"])
 
     async def check(self) -> Stopped | None:
-        """Asks about the number."""
-        return await account_trouble(self._graph, self.account)
+        """Asks whether the number, its business account and the app may send.
+
+        (developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status)
+        """
+        told = await ask_account(self._graph, self.account, "id,health_status")
+        if isinstance(told, Stopped):
+            return told
+        return Stopped("account") if mapping(told, "health_status").get("can_send_message") == "BLOCKED" else None
 
     async def attend(self, _: Conversation, message_id: str, *, typing: bool) -> None:
         """Show the shopper that their message was read, and, for at most 25 seconds, that an answer is being written.

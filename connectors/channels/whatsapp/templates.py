@@ -23,6 +23,8 @@ from conversations.rendering import Renderer, RenderingError
 from storage.metadata import metadata
 
 APPROVED = "APPROVED"
+_LIKE_APPROVED = frozenset({"REINSTATED", "UNPAUSED"})
+"""Words of a change of status for a template that may be used again; when listed, it is approved."""
 PAGE_SIZE = 100
 STATUS_FIELD = "message_template_status_update"
 log = structlog.get_logger(__name__)
@@ -97,12 +99,21 @@ class Templates:
             for one in known.values():
                 await self._note(connection, one["name"], one["language"], one.get("status"), clock.now(), one)
 
-    async def heard(self, connection: AsyncConnection, notice: TemplateNotice, now: datetime) -> None:
-        """A template's review has ended, or it was paused or disabled."""
-        if notice.field != STATUS_FIELD or not notice.name or not notice.language or self._business_id is None:
+    async def heard(
+        self, connection: AsyncConnection, notice: TemplateNotice, business_id: str | None, now: datetime
+    ) -> None:
+        """A template's review has ended, or it was paused or disabled; other business accounts' are not ours.
+
+        Args:
+            business_id: Whose template it is.
+        """
+        if notice.field != STATUS_FIELD or not notice.name or not notice.language:
             return
+        if self._business_id is None or business_id != self._business_id:
+            return
+        status = APPROVED if notice.event in _LIKE_APPROVED else notice.event
         told = {"category": notice.category, "reason": notice.reason}
-        await self._note(connection, notice.name, notice.language, notice.event, now, told)
+        await self._note(connection, notice.name, notice.language, status, now, told)
 
     async def _is_approved(self, connection: AsyncConnection, declared: MessageTemplate) -> bool:
         row = channel_templates.c

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from connectors.channels.whatsapp.channel import WhatsAppChannel
 from conversations import transcript
+from conversations.identity_tables import order_proofs
 from conversations.mail_queue import answer_mails
 from conversations.message import Draft
 from conversations.outbox.queue import LEASE, REPORT_WITHIN
@@ -169,6 +171,23 @@ async def test_an_expired_token_stops_the_channel_and_keeps_the_queue(shop: Outb
     assert await shop.states() == ["sent", "sent", "sent"]
 
 
+async def test_a_locked_account_is_asked_for_its_health_before_anything_is_sent(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    shop.graph.faults.fail(131031)
+    await shop.says(held, "one")
+    await shop.sends()
+    shop.graph.number.can_send = "BLOCKED"
+    shop.clock.advance(60)
+    await shop.sender.check_stopped()
+    await shop.sends()
+    assert shop.told() == [], "the number can be asked about, and may not send"
+    shop.graph.number.can_send = "LIMITED"
+    shop.clock.advance(15 * 60)
+    await shop.sender.check_stopped()
+    await shop.sends()
+    assert shop.told() == ["one"]
+
+
 async def test_a_process_that_begins_with_another_token_sends_at_once(shop: OutboxShop) -> None:
     held = await shop.whatsapp()
     shop.graph.world.tokens["whatsapp-token"].revoked = True
@@ -207,6 +226,42 @@ async def test_a_rate_of_the_number_pauses_the_number(shop: OutboxShop) -> None:
     assert shop.told() == []
     await shop.sends(1)
     assert sorted(shop.told()) == ["one", "two"]
+
+
+async def test_a_number_that_is_paused_is_paused_for_every_process_and_a_pair_as_well(shop: OutboxShop) -> None:
+    held, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    await shop.says(held, "one")
+    shop.graph.faults.fail(131056)
+    await shop.sends()
+    another = shop.another_sender()
+    await another.work_off()
+    assert shop.told() == [], "the pair waits, whoever sends"
+    await shop.says(other, "two")
+    shop.graph.faults.fail(130429)
+    await shop.sends()
+    await shop.says(await shop.whatsapp("34600000003"), "three")
+    await another.work_off()
+    assert shop.told() == [], "the number waits, whoever sends"
+    shop.clock.advance(1)
+    await another.work_off()
+    assert sorted(shop.told()) == ["one", "three", "two"]
+
+
+async def test_two_processes_together_keep_the_rate_of_a_number(
+    shop: OutboxShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In no second do more than `per_s` go out; each process alone would send so many."""
+    per_s, people = 10, 24
+    monkeypatch.setattr(WhatsAppChannel, "messages_per_second", per_s)
+    loop, sent_at = asyncio.get_running_loop(), []
+    shop.graph.world.listeners.append(lambda _: sent_at.append(loop.time()))
+    for number in range(people):
+        await shop.says(await shop.whatsapp(f"346000001{number:02}"), f"to {number}")
+    await asyncio.gather(*(one.work_off() for one in (shop.another_sender(), shop.another_sender())))
+    assert len(shop.told()) == people
+    late_s = 0.1  # an answer of the API's process may come a little late, and then its neighbours stand closer
+    busiest = max(sum(0 <= other - one < 1 - late_s for other in sent_at) for one in sent_at)
+    assert busiest <= per_s
 
 
 @pytest.mark.parametrize(("code", "reason"), [(131026, "recipient"), (100, "parameter"), (131048, "spam_limit")])
@@ -357,6 +412,26 @@ async def test_without_a_template_the_answer_goes_out_by_mail(shop: OutboxShop) 
     assert (shop.told(), row.state, row.reason) == ([], "refused", "window_closed_mailed")
     async with shop.engine.connect() as connection:
         assert await connection.scalar(select(answer_mails.c.message_id)) == answer.id
+
+
+@pytest.mark.parametrize(("proven", "reason"), [(True, "window_closed_mailed"), (False, "window_closed")])
+async def test_a_reply_of_the_bot_outside_the_window_goes_to_a_proven_address_alone(
+    shop: OutboxShop, proven: bool, reason: str
+) -> None:
+    held = await shop.messenger()
+    async with shop.engine.begin() as connection:
+        await connection.execute(update(conversations).values(shopper_email="somebody@example.com"))
+        if proven:
+            proof = {"conversation_id": held, "order_number": "1001", "email": "ana@example.com"}
+            await connection.execute(order_proofs.insert().values(**proof, proven_at=shop.clock.now()))
+    shop.clock.advance(DAY_S)
+    await shop.says(held, "the reply")
+    await shop.sends()
+    [row] = await shop.rows()
+    assert (shop.told(), row.state, row.reason) == ([], "refused", reason)
+    async with shop.engine.connect() as connection:
+        addresses = (await connection.execute(select(answer_mails.c.address))).scalars().all()
+    assert addresses == (["ana@example.com"] if proven else [])
 
 
 async def test_a_window_that_closes_between_queue_and_send_is_noticed(shop: OutboxShop) -> None:

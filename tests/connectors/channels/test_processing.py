@@ -346,6 +346,7 @@ async def test_words_deleted_while_a_turn_runs_are_in_no_memory_when_it_is_over(
 
     shop.assistant.before_answer = thinks
     shop.assistant.remembers = True
+    shop.assistant.replies["my card is 4111 1111"] = [{"key": "greet", "args": {}}]
     async with shop.running.client() as client:
         await post(client, "whatsapp", ana.text("my card is 4111 1111"))
         said = ana.sent[-1]
@@ -362,8 +363,7 @@ async def test_words_deleted_while_a_turn_runs_are_in_no_memory_when_it_is_over(
         for table in (webhook_events, messages, conversations):
             assert "4111" not in str((await connection.execute(table.select())).all()), table.name
         assert (await connection.execute(select(conversations.c.tracker))).scalar_one()["said"] == [{"text": "…"}]
-    assert "event_message_deleted" in await shop.keys()
-    assert "inform_order" in await shop.keys()
+    assert {"event_message_deleted", "greet"} <= set(await shop.keys())
 
 
 async def test_a_message_deleted_before_its_turn_is_not_answered(shop: Shop) -> None:

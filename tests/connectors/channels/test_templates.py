@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from connectors.channels.meta.reported import TemplateNotice
 from connectors.channels.whatsapp import templates
 from connectors.channels.whatsapp.templates import channel_templates
 from tests.connectors.channels.outbox_shop import OutboxShop
@@ -50,3 +51,21 @@ async def test_an_api_that_is_away_changes_nothing(shop: OutboxShop) -> None:
     shop.graph.faults.hang_up(on="message_templates")
     await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
     assert await statuses(shop) == set()
+
+
+async def test_a_paused_template_is_unused_at_once_and_used_again_when_it_is_reinstated(shop: OutboxShop) -> None:
+    await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
+    _, name, language = next(iter(shop.graph.world.templates))
+    for word, status in (("APPROVED", "APPROVED"), ("PAUSED", "PAUSED"), ("REINSTATED", "APPROVED")):
+        shop.graph.review_template(name, word, language=language)
+        await shop.hears()
+        assert await statuses(shop) == {status, "PENDING"}
+
+
+async def test_a_template_of_another_business_account_is_none_of_ours(shop: OutboxShop) -> None:
+    await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
+    _, name, language = next(iter(shop.graph.world.templates))
+    notice = TemplateNotice(templates.STATUS_FIELD, "APPROVED", "1", name, language)
+    async with shop.engine.begin() as connection:
+        await shop.templates.heard(connection, notice, "another", shop.clock.now())
+    assert await statuses(shop) == {"PENDING"}
