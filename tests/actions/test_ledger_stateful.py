@@ -1,7 +1,9 @@
-"""One refund for one yes, whatever crashes, times out, repeats or comes at once: random histories, a real database."""
+"""One refund for one yes, a shopper's or a colleague's, whatever crashes, times out, repeats or comes at once:
+random histories, a real database."""
 
 import asyncio
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +22,8 @@ from hypothesis.stateful import (
 from sqlalchemy import URL, delete, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.approval_teller import ApprovalTeller
+from actions.approvals import Approvals
 from actions.backends.demo import tables
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.money import total
@@ -27,10 +31,17 @@ from actions.backends.ports import RefundRefused
 from actions.backends.values import Contact, OrderAccess, RefundReason, RefundRequest
 from actions.ledger import EntryState, QuoteVoid, RefundDraft, RefundLedger
 from actions.ledger_rows import Entry, read_entry
+from actions.operations import OperationLedger
 from actions.refund_policy import Claim, refundable_items
 from actions.tables import refund_ledger
-from conversations.shop_rules import Refunds
+from conversations.approvals import AlreadyDecided, Decider, NotPossibleNow, approvals
+from conversations.customer_token import CustomerTokens
+from conversations.identity import Identity
+from conversations.shop_rules import Approvals as ApprovalRules
+from conversations.shop_rules import Operations, Refunds
+from conversations.tables import messages
 from storage.engine import create_engine
+from tests.actions.conftest import SECRET, begin_conversation
 from tests.actions.fakes import Crash, CrashPoints, FlakyShop
 from tests.fakes import FakeClock
 
@@ -45,6 +56,15 @@ RULES = Refunds(
     window_days=30, quote_minutes=15, automatic_limit_minor={"GBP": 10**9}, per_order=99, per_customer_a_day=99
 )
 """Limits have tests of their own."""
+AGENTS = [Decider(uuid.UUID(int=1), "Ana", "agent"), Decider(uuid.UUID(int=2), "Ben", "agent")]
+DECIDERS = st.lists(st.tuples(WHO, st.booleans()), min_size=1, max_size=3)
+"""Who clicks, and whether on yes."""
+LAST_WORDS = {"done": "approval_done_refund", "refused": "approval_refused", "failed": "approval_not_possible"}
+LAST_WORD_OF = {
+    ("approved", EntryState.DONE): "done",
+    ("approved", EntryState.REFUSED): "failed",
+    ("refused", EntryState.REFUSED): "refused",
+}
 SETTLED = {EntryState.DONE, EntryState.REFUSED}
 
 
@@ -77,9 +97,10 @@ def world(database_url: URL) -> Iterator[World]:
 
 
 class Ledger(RuleBasedStateMachine):
-    """Two conversations about one order, staff at the shop, a bad line, and a process that dies."""
+    """Two conversations about one order, agents at the desk, staff at the shop, a bad line, and a process that dies."""
 
     quotes = Bundle("quotes")
+    waiting = Bundle("waiting")
     world: World
 
     def __init__(self) -> None:
@@ -88,7 +109,14 @@ class Ledger(RuleBasedStateMachine):
         self.probe = CrashPoints()
         self.shop = FlakyShop.over(DemoShopBackend(self.world.engine, self.clock.now))
         self.ledger = RefundLedger(self.world.engine, self.clock, self.shop, RULES, self.probe)
-        self.conversations = [uuid.uuid4(), uuid.uuid4()]
+        self.conversations = [self.world.do(begin_conversation(self.world.engine, self.clock)) for _ in range(2)]
+        operations = OperationLedger(self.world.engine, self.clock, self.shop, Operations())
+        self.teller = ApprovalTeller(self.world.engine, self.clock, self.ledger, operations)
+        identity = Identity(self.world.engine, self.clock, CustomerTokens(SECRET, self.clock))
+        self.desk = Approvals(
+            self.world.engine, self.clock, self.shop, identity, self.ledger, operations, self.teller, ApprovalRules()
+        )
+        self.refused: set[uuid.UUID] = set()
         self.agreed: set[uuid.UUID] = set()
         self.drafts: dict[uuid.UUID, RefundDraft] = {}
         self.on_offer: dict[uuid.UUID, Entry] = {}
@@ -97,7 +125,7 @@ class Ledger(RuleBasedStateMachine):
     def empty_books(self) -> None:
         async def clear() -> None:
             async with self.world.engine.begin() as connection:
-                for table in (tables.refund_lines, tables.refunds, refund_ledger):
+                for table in (tables.refund_lines, tables.refunds, refund_ledger, approvals):
                     await connection.execute(delete(table))
 
         self.world.do(clear())
@@ -161,6 +189,37 @@ class Ledger(RuleBasedStateMachine):
         except (QuoteVoid, Crash):
             return
 
+    @rule(target=waiting, who=WHO, which=WHICH)
+    def ask_a_person(self, who: int, which: int) -> Any:
+        draft = self.world.do(self._draft(which))
+        if draft is None:
+            return multiple()
+        self.on_offer.pop(self.conversations[who], None)
+        entry: Entry = self.world.do(self.ledger.hand_to_person(self.conversations[who], draft, "policy_over_limit"))
+        return entry
+
+    @rule(entry=waiting, faults=FAULTS, die_at=DIE_AT, deciders=DECIDERS)
+    def decide(self, entry: Entry, faults: list[str], die_at: str | None, deciders: list[tuple[int, bool]]) -> None:
+        """Several clicks at once, of two agents, on either button."""
+        self.shop.faults, self.probe.die_at = list(faults), die_at
+
+        async def all_at_once() -> None:
+            await asyncio.gather(*(self._decide(entry, AGENTS[agent], yes=yes) for agent, yes in deciders))
+
+        self.world.do(all_at_once())
+        self.shop.faults, self.probe.die_at = [], None
+
+    async def _decide(self, entry: Entry, agent: Decider, *, yes: bool) -> None:
+        try:
+            if yes:
+                self.agreed.add(entry.id)
+                await self.desk.approve(entry.id, agent)
+            else:
+                await self.desk.refuse(entry.id, agent, "not this time")
+                self.refused.add(entry.id)
+        except (AlreadyDecided, NotPossibleNow, Crash):
+            return
+
     @rule(who=st.integers(0, 1))
     def take_back(self, who: int) -> None:
         self.world.do(self.ledger.void_open_quotes(self.conversations[who]))
@@ -215,7 +274,8 @@ class Ledger(RuleBasedStateMachine):
                 assert uuid.UUID(key) in self.agreed
                 assert refund.amount == rows[key].amount
                 assert refund.lines == rows[key].lines
-                assert rows[key].state not in {EntryState.PROPOSED, EntryState.VOID}
+                assert rows[key].state not in {EntryState.PROPOSED, EntryState.VOID, EntryState.NEEDS_APPROVAL}
+                assert uuid.UUID(key) not in self.refused
         for key, row in rows.items():
             if row.state is EntryState.DONE:
                 assert key in made
@@ -226,12 +286,29 @@ class Ledger(RuleBasedStateMachine):
             self.shop.faults, self.probe.die_at = [], None
             self.clock.advance(10)
             await self.ledger.settle_unknown()
+            await self.teller.tell_due()
+            await self.teller.tell_due()
 
         self.world.do(settle_everything())
         rows, made, _ = self.world.do(self._books())
         for key, row in rows.items():
-            assert row.state in SETTLED | {EntryState.PROPOSED, EntryState.VOID}, "an agreed refund was forgotten"
+            open_states = {EntryState.PROPOSED, EntryState.VOID, EntryState.NEEDS_APPROVAL}
+            assert row.state in SETTLED | open_states, "an agreed refund was forgotten"
             assert (row.state is EntryState.DONE) == (key in made)
+        self.world.do(self._everybody_was_told_once(rows))
+
+    async def _everybody_was_told_once(self, rows: dict[str, Entry]) -> None:
+        """Of every decision its last word, once; and the decision and the ledger's row say the same."""
+        async with self.world.engine.connect() as connection:
+            decided = (await connection.execute(select(approvals).where(approvals.c.decision.is_not(None)))).all()
+            said = select(messages.c.key).where(
+                messages.c.conversation_id.in_(self.conversations), messages.c.key.in_(LAST_WORDS.values())
+            )
+            told = Counter((await connection.scalars(said)).all())
+        for one in decided:
+            row = rows[str(one.entry_id)]
+            assert one.told == LAST_WORD_OF[one.decision, row.state]
+        assert told == Counter(LAST_WORDS[one.told] for one in decided)
 
 
 def test_one_refund_for_one_yes(world: World) -> None:
