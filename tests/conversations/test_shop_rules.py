@@ -48,6 +48,10 @@ def test_the_shipped_file_is_valid() -> None:
         ("voucher_percent: 10", "voucher_percent: 200", "complaints.voucher_percent", "voucher_percent"),
         ("remind_before_hours: 4", "remind_before_hours: -1", "cases.remind_before_hours", "remind_before_hours"),
         ("reviews: https", "reviews: javascript", "links.reviews", "reviews"),
+        ('quiet_hours: "21:00-08:00"', "quiet_hours: at night", "notices.quiet_hours", "quiet_hours"),
+        ('quiet_hours: "21:00-08:00"', 'quiet_hours: "08:00-08:00"', "notices.quiet_hours", "quiet_hours"),
+        ("tell: [order_confirmed", "tell: [landed", "notices.tell.0", "tell"),
+        ("consent: assumed", "consent: maybe", "notices.consent", "consent"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, line: str) -> None:

@@ -164,3 +164,14 @@ async def test_the_link_in_a_mail_asks_first_and_ends_news_when_pressed(running:
         await move_parcel(services.engine, "1002", ParcelState.DELIVERED, running.clock.now())
         await client.post("/webhooks/shop", content=DELIVERED, headers=general(running.clock, DELIVERED))
     assert await shown(running, token) == []
+
+
+async def test_the_demo_shops_courier_tells_the_shopper_who_watches(running: Served) -> None:
+    _, token = await opened(running)
+    async with running.client() as client:
+        moved = await client.post("/demo/parcels", json={"order_number": "1002", "state": "delivered"})
+        unknown = await client.post("/demo/parcels", json={"order_number": "1010", "state": "delivered"})
+        absurd = await client.post("/demo/parcels", json={"order_number": "1002", "state": "preparing"})
+    assert (moved.status_code, unknown.status_code, absurd.status_code) == (200, 404, 422)
+    (text,) = await shown(running, token)
+    assert "1002" in text
