@@ -17,8 +17,9 @@ from actions.replies import Json
 from conversations import owner, transcript
 from conversations.approvals import approvals
 from conversations.clock import Clock
+from conversations.identity import find_proven_email
 from conversations.mail_queue import queue_mail, queue_notice_mail
-from conversations.message import Conversation, Draft
+from conversations.message import Conversation, Draft, Message
 from conversations.tables import conversations
 from conversations.transcript import SHOWS_BY_ITSELF
 
@@ -115,12 +116,9 @@ class ApprovalTeller:
         now = self._clock.now()
         held = await transcript.load(connection, asked.conversation_id)
         stored = await transcript.append(connection, held.id, [_draft(one, held) for one in said], now)
-        for message in stored:
-            if held.channel == SHOWS_BY_ITSELF:
-                await queue_mail(connection, held, message, now)
-            elif held.shopper_email:
-                # Only where the channel does not allow the answer any more.
-                await queue_notice_mail(connection, message, held.shopper_email, now, spare=True)
+        if held.channel == SHOWS_BY_ITSELF:
+            # Elsewhere the outbox does it, where the channel does not allow the answer any more.
+            await _mail(connection, held, stored, now)
         closed_at = now if word in LAST_WORDS else None
         await connection.execute(
             update(approvals).where(approvals.c.entry_id == asked.entry_id).values(told=word, closed_at=closed_at)
@@ -147,6 +145,16 @@ def _word(asked: Asked, entry: Entry | Operation, now: datetime) -> Word | None:
     is_voucher = isinstance(entry, Operation) and entry.kind is OperationKind.VOUCHER
     # A voucher without its code is none: the shop is asked again.
     return "pending" if is_voucher and isinstance(entry, Operation) and entry.made is None else "done"
+
+
+async def _mail(connection: AsyncConnection, held: Conversation, stored: list[Message], now: datetime) -> None:
+    """For who has left: to the address they gave for answers, or else to one that they have proven."""
+    if held.shopper_email:
+        for message in stored:
+            await queue_mail(connection, held, message, now)
+    elif address := await find_proven_email(connection, held.id):
+        for message in stored:
+            await queue_notice_mail(connection, message, address, now)
 
 
 def _draft(said: Json, held: Conversation) -> Draft:

@@ -344,6 +344,14 @@ async def test_who_has_left_the_website_gets_the_decision_by_mail(
         assert list(await connection.scalars(mailed)) == ["approval_done_refund"]
 
 
+async def test_who_left_no_address_gets_the_decision_at_the_one_that_opened_the_order(
+    desk: Approvals, shopper: Shopper, engine: AsyncEngine
+) -> None:
+    await desk.refuse(await ask(shopper, engine), ANA, "no")
+    async with engine.connect() as connection:
+        assert list(await connection.scalars(select(answer_mails.c.address))) == ["emma@example.com"]
+
+
 async def test_a_promise_that_was_not_kept_is_told_once_and_the_decision_still_counts(
     desk: Approvals, flaky: Services, shopper: Shopper, engine: AsyncEngine, clock: FakeClock
 ) -> None:
