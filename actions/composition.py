@@ -11,7 +11,7 @@ from actions.approvals import Approvals
 from actions.backends.ports import ShopBackend
 from actions.buying.customs_desk import CustomsDesk
 from actions.buying.kinds import buying_kinds
-from actions.buying.task_actions import BUYING_ACTIONS
+from actions.buying.task_actions import BUYING_ACTIONS, ActionCustomsDuties
 from actions.cases import CaseBook, promised_time
 from actions.change_language import ActionChangeLanguage
 from actions.continue_task import ActionContinueTask
@@ -211,8 +211,8 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
     ledger = build_ledger(services)
     operations = build_operations(services)
     hand_over = HandOver(services.shop, services.identity, ledger)
-    runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop)
     knowledge = build_knowledge_answers(services)
+    runner = TaskRunner(task_kinds(services, ledger), hand_over, ledger, services.shop, knowledge)
     person = ActionHumanAgent(hand_over)
     language = ActionChangeLanguage(services.languages)
     policy = ActionReturnPolicy(runner, services.shop, services.rules.refunds)
@@ -231,6 +231,7 @@ def build_actions(services: Services) -> list[LanguageFreeAction]:
         ActionExchangeRequest(runner),
         ActionWarrantyRepair(runner),
         *(action(runner) for action in BUYING_ACTIONS),
+        ActionCustomsDuties(runner, knowledge),
         *(action(runner) for action in ORDER_CHANGE_ACTIONS),
         ActionComplaint(runner),
         ActionFeedbackReview(runner),

@@ -1,6 +1,6 @@
 """Weather, homework, other shops: said plainly, with what we do know about."""
 
-from actions.knowledge.answers import KnowledgeAnswers
+from actions.knowledge.answers import SURE, KnowledgeAnswers
 from actions.language_free_action import LanguageFreeAction
 from actions.replies import button, reply
 from actions.task_runner import misunderstood_in_a_row, offer_person
@@ -20,7 +20,10 @@ class ActionOutOfScope(LanguageFreeAction):
 
     async def respond(self, turn: Turn) -> Outcome:
         """See `LanguageFreeAction`."""
-        if self._knowledge is not None and (answered := await self._knowledge.answer(turn, gap=False)) is not None:
+        if (
+            self._knowledge is not None
+            and (answered := await self._knowledge.answer(turn, gap=False, least_share=SURE)) is not None
+        ):
             return answered
         count = misunderstood_in_a_row(turn) + 1
         if count % 2 == 0:

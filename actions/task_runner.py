@@ -6,6 +6,7 @@ from typing import Any
 from actions.backends.ports import Backend, BackendAway, BackendError
 from actions.change_of_mind import is_wanted_instead, with_order_of
 from actions.hand_over import HandOver, backend_line
+from actions.knowledge.answers import KnowledgeAnswers
 from actions.ledger import RefundLedger
 from actions.order_access import CODE, NUMBER, PROOF
 from actions.replies import Json, button, label, reply
@@ -45,9 +46,18 @@ class TaskRunner:
         hand_over: For when a person has to go on.
         ledger: Offers that a dropped task made are void.
         shop: Whose system may not offer what a task needs.
+        knowledge: Answers a question that comes instead of what a task asked for.
     """
 
-    def __init__(self, kinds: Mapping[str, TaskKind], hand_over: HandOver, ledger: RefundLedger, shop: Backend) -> None:
+    def __init__(
+        self,
+        kinds: Mapping[str, TaskKind],
+        hand_over: HandOver,
+        ledger: RefundLedger,
+        shop: Backend,
+        knowledge: KnowledgeAnswers | None = None,
+    ) -> None:
+        self._knowledge = knowledge
         self._kinds = kinds
         self._shop = shop
         self._hand_over = hand_over
@@ -114,6 +124,8 @@ class TaskRunner:
     async def not_understood(self, turn: Turn) -> Outcome:
         """An answer that fits nothing: another wording, then a person is offered, then a person takes over."""
         stack = read_stack(turn.slots.get("tasks"))
+        if self._knowledge is not None and (aside := await self._knowledge.aside(turn)) is not None:
+            return (await self._run(stack, turn, resumed=True)).after(aside)
         count = misunderstood_in_a_row(turn) + 1
         if count >= GIVE_UP_AFTER:
             line = {"key": "summary_not_understood", "args": {"count": count}}

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.backends.ports import ShopBackend
-from actions.backends.values import CompensationReason, Order, OrderItem, OrderState
+from actions.backends.values import CompensationReason, Order, OrderItem, OrderState, Parcel, ParcelState
 from actions.cards import order_card
 from actions.cases import CaseBook
 from actions.operation_offer import OperationOffers
@@ -101,6 +101,7 @@ class TrackShipment:
         if not parcels:
             return _nothing_sent(order)
         worry = task.get("angle")
+        parcels = tuple(sorted(parcels, key=_as_they_left))
         looks = tuple(look_at(parcel, worry, self._rules.parcels, self._today()) for parcel in parcels)
         said: tuple[Json, ...] = ()
         if not task.get("shown"):
@@ -195,6 +196,12 @@ class TrackShipment:
 
     def _today(self) -> date:
         return self._clock.now().astimezone(ZoneInfo(self._rules.people.time_zone)).date()
+
+
+def _as_they_left(parcel: Parcel) -> tuple[bool, bool, float]:
+    """What is still on its way first, in the order in which it left; what has not left comes after that."""
+    left = [checkpoint.at.timestamp() for checkpoint in parcel.checkpoints[:1]]
+    return parcel.delivered_on is not None, parcel.state is ParcelState.PREPARING, left[0] if left else 0.0
 
 
 def _nothing_sent(order: Order) -> Done:

@@ -1,6 +1,9 @@
 """The actions that begin these tasks, one for each kind. What a kind does is in the module of its name."""
 
+from actions.knowledge.answers import SURE, KnowledgeAnswers
 from actions.task_actions import BeginsTask
+from actions.task_runner import TaskRunner
+from actions.turn import Outcome, Turn
 
 
 class ActionProductQuestion(BeginsTask):
@@ -67,10 +70,27 @@ class ActionLoyaltyMembership(BeginsTask):
 
 
 class ActionCustomsDuties(BeginsTask):
-    """Duty and import tax."""
+    """Duty and import tax; a question about customs in general is answered from the articles.
+
+    Args:
+        knowledge: The shop's articles; None where it has none.
+    """
 
     action_name = "action_customs_duties"
     task = "customs_duties"
+
+    def __init__(self, runner: TaskRunner, knowledge: KnowledgeAnswers | None) -> None:
+        super().__init__(runner)
+        self._knowledge = knowledge
+
+    async def respond(self, turn: Turn) -> Outcome:
+        """See `LanguageFreeAction`."""
+        general = not turn.entities and not turn.slots.get("tasks") and turn.order_number is None
+        if general and self._knowledge is not None:
+            answered = await self._knowledge.answer(turn, gap=False, least_share=SURE)
+            if answered is not None:
+                return answered
+        return await super().respond(turn)
 
 
 BUYING_ACTIONS: tuple[type[BeginsTask], ...] = (
@@ -83,6 +103,5 @@ BUYING_ACTIONS: tuple[type[BeginsTask], ...] = (
     ActionPaymentMethods,
     ActionCouponPromotion,
     ActionLoyaltyMembership,
-    ActionCustomsDuties,
 )
-"""All of them."""
+"""Those that need nothing but the runner."""
