@@ -16,9 +16,11 @@ import filetype
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.message import Draft
+from conversations.message import Draft, Json
 from conversations.tables import conversations, uploads
 
+UNNAMED = "unnamed"
+"""Among the args of an upload whose name is ours: its sender gave none."""
 LIMIT_BYTES = 10 * 1024 * 1024
 ACCEPTED = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"})
 NAME_LIMIT = 120
@@ -134,6 +136,14 @@ async def keep(
         )
     )
     return Kept(upload_id, plain_name, content_type, len(content))
+
+
+def told_name(upload: Json) -> str | Json:
+    """What a shopper is told a file of theirs is called; `upload` are its message's args."""
+    if not upload.get(UNNAMED):
+        return str(upload["name"])
+    is_picture = str(upload["content_type"]).startswith("image/")
+    return {"type": "label", "key": "label_sent_picture" if is_picture else "label_sent_file"}
 
 
 async def forget(connection: AsyncConnection, upload_id: UUID) -> None:

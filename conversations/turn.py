@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations import outcome as outcomes
 from conversations.assistant import Assistant, AssistantAway, AssistantError, TurnAnswer, TurnFailed, TurnRequest
+from conversations.attachments import told_name
 from conversations.clock import Clock
 from conversations.lease import Claim, claim_next, give_back, kept, release
 from conversations.mail_address import find_address
@@ -146,7 +147,7 @@ class TurnRunner:
             return await self._word_of_channel(claim)
         received: tuple[Draft, ...] = ()
         if claim.message.kind == "upload":
-            received = (self._word(claim, "upload_received", name=claim.message.args["name"]),)
+            received = (self._word(claim, "upload_received", name=told_name(claim.message.args)),)
             if not claim.message.said and not _awaits_photo(claim):
                 return Outcome(received, before.language, before.language_pinned, claim.tracker, None)
         answer = await self._ask(claim, _input_of(claim))

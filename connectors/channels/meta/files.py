@@ -80,7 +80,7 @@ class Files:
             return file_lost(said, "file_too_large")
         except attachments.UploadRefused:
             return file_lost(said, "file_kind_refused")
-        args = draft.args
+        args = draft.args if said.file_name else {**draft.args, attachments.UNNAMED: True}
         if caption := fetched.words or said.caption:
             args = {**args, "caption": caption}
         elif said.kind in VOICE:

@@ -54,7 +54,7 @@ exchange_out_of_stock_until = I’m sorry, { $item } is sold out in { $wanted } 
 # $item (text)
 exchange_nothing_else = There’s nothing in stock that { $item } could be exchanged for.
 # $items (text)
-ask_photo = Please send me a picture that shows what is wrong with { $items }. Use the paper clip next to the text field.
+ask_photo = Please send me a picture that shows what is wrong with { $items }.
 ask_photo_again = Please send the picture as a file, or tell me that you have none.
 button_no_photo = I have no picture
 # $items (text)

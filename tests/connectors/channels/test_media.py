@@ -69,6 +69,18 @@ async def test_an_album_without_words_is_thanked_for_once(shop: Shop, graph: Gra
     assert [key for key in await shop.keys() if key == "upload_received"] == ["upload_received"]
 
 
+async def test_what_its_sender_gave_no_name_is_called_what_it_is(shop: Shop, graph: GraphApi) -> None:
+    shopper = graph.on_whatsapp("4915228000000")
+    shopper.sends_file("image", PNG, "image/png")
+    await comes(shop, graph)
+    shopper.sends_file("document", PDF, "application/pdf", filename="Beleg.pdf")
+    await comes(shop, graph)
+    said = [message for message in await shop.story() if message.key == "upload_received"]
+    renderer = shop.running.gateway.services.renderer
+    told = [renderer.render_text("upload_received", message.args, "de") for message in said]
+    assert ["Ich habe das Bild erhalten" in told[0], "Ich habe Beleg.pdf erhalten" in told[1]] == [True, True], told
+
+
 async def test_a_voice_note_is_kept_and_the_shopper_asked_once_to_write(shop: Shop, graph: GraphApi) -> None:
     shopper = graph.on_whatsapp()
     for _ in range(2):
@@ -94,7 +106,7 @@ async def test_a_transcriber_makes_a_voice_note_a_question(shop: Shop, graph: Gr
 async def test_what_pretends_to_be_a_picture_is_not_taken(shop: Shop, graph: GraphApi) -> None:
     graph.on_whatsapp().sends_file("image", b"<script>alert(1)</script>", "image/png")
     await comes(shop, graph)
-    assert (await shop.keys())[-2:] == ["event_file_lost", "file_kind_refused"]
+    assert await shop.keys() == ["event_file_lost", "channel_hello", "file_kind_refused"]
 
 
 async def test_a_file_that_is_too_large_gets_a_kind_word(
@@ -110,7 +122,7 @@ async def test_a_file_that_has_expired_gets_a_kind_word_and_its_caption_an_answe
     shopper = graph.on_whatsapp()
     shopper.sends("image", {"id": "404404", "mime_type": "image/png"})
     await comes(shop, graph)
-    assert (await shop.keys())[-2:] == ["event_file_lost", "file_expired"]
+    assert await shop.keys() == ["event_file_lost", "channel_hello", "file_expired"]
     shopper.sends("image", {"id": "404405", "mime_type": "image/png", "caption": "my order 1001"})
     await comes(shop, graph)
     assert shop.asked() == ["my order 1001"]
@@ -171,4 +183,4 @@ async def test_without_a_token_a_file_is_not_fetched_and_nobody_met_with_silence
         shop, ana = Shop(running), WhatsAppUser()
         await shop.receives("whatsapp", ana.webhook(ana.message("image", {"id": "1", "mime_type": "image/png"})))
         await shop.answers()
-        assert (await shop.keys())[-2:] == ["event_file_lost", "file_not_received"]
+        assert await shop.keys() == ["event_file_lost", "channel_hello", "file_not_received"]
