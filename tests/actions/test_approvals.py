@@ -45,7 +45,12 @@ from tests.fakes import FakeClock
 ANA = Decider(uuid.UUID(int=1), "Ana", "agent")
 BEN = Decider(uuid.UUID(int=2), "Ben", "agent")
 CHEN = Decider(uuid.UUID(int=3), "Chen", "supervisor")
-OVER_LIMIT = {"order_number": "1012", "email": "emma@example.com", "refund_reason": "damaged", "item_reference": "all"}
+OVER_LIMIT: dict[str, Any] = {
+    "order_number": "1012",
+    "email": "emma@example.com",
+    "refund_reason": "damaged",
+    "item_reference": "all",
+}
 VOUCHER = VoucherRequest(NO_KEY_YET, "1019", Money(9_900, "EUR"), CompensationReason.LATE)
 
 

@@ -207,8 +207,9 @@ async def test_two_orders_of_one_customer_at_once_do_not_get_past_the_limit_of_a
     engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend
 ) -> None:
     elsewhere = replace(VOUCHER, order_number="1031")
-    for limits in ({"per_customer_a_day": 1}, {"a_day": 1}):
-        ledger = OperationLedger(engine, clock, shop, Operations(automatic_limit_minor={}, **limits))
+    for a_customer, a_day in ((1, 9), (9, 1)):
+        rules = Operations(automatic_limit_minor={}, per_customer_a_day=a_customer, a_day=a_day)
+        ledger = OperationLedger(engine, clock, shop, rules)
         clock.advance(24 * 3600 + 1)
         for _ in range(5):
             outcomes = await asyncio.gather(
