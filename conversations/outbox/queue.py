@@ -19,7 +19,7 @@ from conversations import transcript
 from conversations.feed import announce_channels
 from conversations.message import Conversation, Draft, Json, Message
 from conversations.outbox.channel import Accepted, Later, Lost, Refused, Request, Stopped, wait_after
-from conversations.outbox.reports import apply_early
+from conversations.outbox.reports import alone_with, apply_early
 from conversations.outbox.states import WAITING, states_below
 from conversations.outbox.tables import channel_rates, channel_sends, channel_stops
 from conversations.tables import conversations, messages
@@ -126,6 +126,7 @@ async def put_back(connection: AsyncConnection, claim: Claim, now: datetime) -> 
 
 async def record_accepted(connection: AsyncConnection, claim: Claim, answer: Accepted, now: datetime) -> None:
     """The channel has taken it; a report that came before this answer stays ahead of it."""
+    await alone_with(connection, claim.conversation.channel, answer.external_id)
     moves = _row.state.in_(states_below("sent"))
     await connection.execute(
         update(channel_sends)

@@ -46,7 +46,12 @@ async def record_status(connection: AsyncConnection, report: Report, now: dateti
         return False
     row = channel_sends.c
     ours = or_(row.id == report.send_id, (row.channel == report.channel) & (row.external_id == report.external_id))
-    known = (await connection.execute(select(row.id).where(ours).with_for_update())).scalars().all()
+    query = select(row.id).where(ours).with_for_update()
+    known = (await connection.execute(query)).scalars().all()
+    if not known:
+        # The answer to our request may be recorded just now: whichever of the two comes second sees the first.
+        await alone_with(connection, report.channel, report.external_id)
+        known = (await connection.execute(query)).scalars().all()
     if not known:
         await _keep(connection, report, now)
         return False
@@ -91,6 +96,15 @@ async def record_echo(
     )
     await _advance(connection, known, "sent", now)
     return True
+
+
+async def alone_with(connection: AsyncConnection, channel: str, external_id: str) -> None:
+    """Until the transaction ends nobody else records the first that is heard of this message, an answer or a report.
+
+    Who records an answer calls it before locking anything else.
+    """
+    key = func.hashtextextended(f"{channel}/{external_id}", 0)
+    await connection.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 async def apply_early(

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from connectors.channels.whatsapp.channel import WhatsAppChannel
@@ -15,6 +15,7 @@ from conversations.identity_tables import order_proofs
 from conversations.mail_queue import answer_mails
 from conversations.message import Draft
 from conversations.outbox.queue import LEASE, REPORT_WITHIN
+from conversations.outbox.reports import Report, record_status
 from conversations.outbox.tables import channel_sends, channel_stops
 from conversations.tables import conversations, messages
 from tests.connectors.channels.outbox_shop import OutboxShop
@@ -137,6 +138,27 @@ async def test_messengers_delivery_before_the_answer_is_kept_and_its_echo_is_our
     assert (row.state, row.external_id) == ("delivered", shop.graph.sent[0].id)
 
 
+async def test_a_delivery_recorded_beside_the_answer_is_not_lost(shop: OutboxShop) -> None:
+    held = await shop.messenger()
+    await shop.says(held, "quick")
+    recording = await shop.engine.connect()
+    waits = text("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+
+    async def a_delivery_is_being_recorded(moment: str) -> None:
+        if moment == "send.answered":
+            report = Report("messenger", shop.graph.sent[-1].id, "delivered")
+            await record_status(recording, report, shop.clock.now())
+
+    sending = asyncio.create_task(shop.another_sender(a_delivery_is_being_recorded).work_off())
+    async with shop.engine.connect() as looking:
+        while not sending.done() and await looking.scalar(waits) is None:
+            await looking.rollback()
+    await recording.commit()
+    await recording.close()
+    await sending
+    assert await shop.states() == ["delivered"]
+
+
 async def test_a_delivery_of_a_name_nobody_knows_yet_waits_for_the_answer(shop: OutboxShop) -> None:
     held = await shop.messenger()
     await shop.says(held, "quick")
@@ -169,6 +191,24 @@ async def test_an_expired_token_stops_the_channel_and_keeps_the_queue(shop: Outb
     await shop.sends()
     assert [text for text in shop.told() if text != "three"] == ["one", "two"]
     assert await shop.states() == ["sent", "sent", "sent"]
+
+
+async def test_a_token_that_expires_in_the_middle_of_the_queue_loses_and_repeats_nothing(shop: OutboxShop) -> None:
+    held = await shop.whatsapp()
+    token = shop.graph.world.tokens["whatsapp-token"]
+
+    async def expires_after_the_second(moment: str) -> None:
+        if moment == "send.answered" and len(shop.told()) == 2:
+            token.expires_at = shop.clock.now()
+
+    await shop.says(held, "one", "two", "three", "four")
+    await shop.another_sender(expires_after_the_second).work_off()
+    assert (shop.told(), await shop.states()) == (["one", "two"], ["sent", "sent", "queued", "queued"])
+    token.expires_at = None
+    shop.clock.advance(60)
+    await shop.sender.check_stopped()
+    await shop.sends()
+    assert shop.told() == ["one", "two", "three", "four"]
 
 
 async def test_a_locked_account_is_asked_for_its_health_before_anything_is_sent(shop: OutboxShop) -> None:
