@@ -8,6 +8,7 @@ answered 200 may be lost, nothing said twice, and everybody's order kept.
 
 import asyncio
 import contextlib
+import os
 import statistics
 import sys
 import time
@@ -23,7 +24,7 @@ from rich.table import Table
 from bench.babeldesk_side import BabeldeskSide, NotAnswered, running_babeldesk
 from bench.channel_books import balance, until_done
 from bench.child import Child, ChildFailed, free_port
-from bench.database import running_database
+from bench.database import Database, running_database
 from bench.load import Sample, drive
 from bench.machine import Machine, load_average, processor_s
 from bench.webhooks import MIX, Shoppers, Webhook
@@ -166,10 +167,11 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
                 async with few.going_on():
                     first = await post_webhooks(port, shoppers, FEW_PER_S, FEW_S)
                 say(f"{WEBHOOKS_PER_S} webhooks a second, {LOAD_S:.0f} s …")
-                used = _used(ours)
+                processes = _processes(ours, database, meta)
+                used = _used(processes)
                 async with beside.going_on():
                     second = await post_webhooks(port, shoppers, WEBHOOKS_PER_S, LOAD_S)
-                used = {name: seconds - used[name] for name, seconds in _used(ours).items()}
+                used = {name: seconds - used[name] for name, seconds in _used(processes).items()}
                 engine = create_engine(database.url)
                 try:
                     say("What is left to do …")
@@ -207,8 +209,15 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
     }
 
 
-def _used(ours: BabeldeskSide) -> dict[str, float]:
-    return {child.name: processor_s(child.pid) for child in (ours.gateway, ours.assistant)}
+def _processes(ours: BabeldeskSide, database: Database, meta: Child) -> dict[str, int]:
+    children = {child.name: child.pid for child in (ours.gateway, ours.assistant, meta)}
+    return {**children, "PostgreSQL": database.process_id}
+
+
+def _used(processes: dict[str, int]) -> dict[str, float]:
+    """Seconds of computing so far; the benchmark's own are what its shoppers and their signatures take."""
+    own = sum(os.times()[:2])
+    return {**{name: processor_s(pid) for name, pid in processes.items()}, "the benchmark itself": own}
 
 
 def _lines(path: Path) -> list[str]:
@@ -236,6 +245,8 @@ def show(console: Console, result: dict[str, Any]) -> None:
     table.add_row(f"  to the median at {FEW_PER_S} a second", f"{result['answer_ratio']}", "")
     chat = f"{result['chat_ms_p50']} ms, alone {result['chat_alone_ms_p50']} ms: {result['chat_ratio']}"
     table.add_row(f"a turn of {result['chats']} chats on the website, median", chat, "")
+    used = ", ".join(f"{name} {seconds:.0f}" for name, seconds in result["processor_s"].items())
+    table.add_row(f"seconds of computing in {LOAD_S:.0f}", used, "")
     table.add_row("all events processed and replies sent, after the last webhook", f"{result['done_after_s']} s", "")
     table.add_row("events, of them words; replies that Meta took", _told(books, "events", "texts", "replies"), "")
     table.add_row("events lost, words lost, words unanswered", _told(books, "lost", "texts_lost", "unanswered"), "0")

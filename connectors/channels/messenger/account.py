@@ -18,6 +18,7 @@ USEFUL_FIELDS = (
     "messaging_optins",
     "messaging_referrals",
     "messaging_handovers",
+    "messaging_policy_enforcement",
     "standby",
 )
 ALL_FIELDS = NEEDED_FIELDS + USEFUL_FIELDS

@@ -16,6 +16,7 @@ USEFUL_FIELDS = (
     "message_template_status_update",
     "phone_number_quality_update",
     "account_update",
+    "account_review_update",
     "account_alerts",
 )
 _ASKED = "display_phone_number,verified_name,quality_rating,status,name_status,code_verification_status"

@@ -1,6 +1,7 @@
 """The doors of WhatsApp and Messenger: who may knock, and that nothing is lost or doubled behind a 200."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Callable
 
@@ -8,6 +9,7 @@ import pytest
 
 from connectors.channels.meta.signature import HEADER, signature
 from connectors.settings import Settings
+from storage.engine import POOL_SIZE
 from tests.connectors.channels.meta_webhooks import (
     SETTINGS,
     VERIFY_TOKEN,
@@ -139,6 +141,18 @@ async def test_a_database_that_is_away_is_the_one_reason_to_ask_meta_for_a_repea
             await connection.exec_driver_sql("ALTER TABLE away RENAME TO webhook_events")
         assert with_trouble.status_code >= 500
         assert (await post(client, "whatsapp", body)).status_code == 200
+    await shop.settles()
+    await shop.answers()
+    assert shop.asked() == ["1001"]
+
+
+async def test_webhooks_are_taken_while_everything_else_waits_for_the_database(shop: Shop) -> None:
+    body = WhatsAppUser().text("1001")
+    async with contextlib.AsyncExitStack() as stack:
+        for _ in range(2 * POOL_SIZE):
+            await stack.enter_async_context(shop.engine.connect())
+        async with shop.running.client() as client:
+            assert (await post(client, "whatsapp", body)).status_code == 200
     await shop.settles()
     await shop.answers()
     assert shop.asked() == ["1001"]
