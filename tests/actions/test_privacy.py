@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.backends.capabilities import Capability
 from actions.backends.demo.backend import DemoShopBackend
 from actions.composition import Services
+from actions.notices.events import remember_handles
 from actions.privacy.erasures import Erasures
 from actions.privacy.requests import PrivacyRequests
 from actions.tables import operation_ledger, refund_ledger
@@ -121,6 +122,7 @@ async def plant(engine: AsyncEngine, clock: FakeClock, services: Services, conve
         for name, holding in HOLDINGS.items():
             if holding.treatment in {Treatment.ERASED, Treatment.PSEUDONYMISED}:
                 await plant_row(connection, name, conversation, message, clock)
+        await remember_handles(connection, {f"parcel:{TRACE}-{conversation.hex}": "1007"}, now)
     await services.identity.remember_proof(conversation, "1007", email=EMAIL, phone=None)
 
 
@@ -134,7 +136,7 @@ async def plant_row(connection, name, conversation, message, clock) -> None:  # 
         return
     states = {
         "refund_ledger": "done", "operation_ledger": "done", "cases": "open", "answer_mails": "waiting",
-        "email_codes": "sent", "privacy_requests": "void", "channel_sends": "sent",
+        "email_codes": "sent", "privacy_requests": "void", "channel_sends": "sent", "notices": "sent",
     }  # fmt: skip
     known = {
         "conversation_id": conversation,
