@@ -11,15 +11,21 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions import approval_words as words
+from actions.aftersales.progress import tell_progress
+from actions.backends.ports import BackendError, ShopBackend
+from actions.backends.values import Order, Return, Voucher
 from actions.ledger import Entry, EntryState, RefundLedger
 from actions.operations import Operation, OperationKind, OperationLedger
+from actions.order_ways import ways_to_order
 from actions.replies import Json
+from actions.trouble.complaint_words import voucher_said
 from conversations import owner, transcript
 from conversations.approvals import approvals
 from conversations.clock import Clock
-from conversations.identity import find_proven_email
+from conversations.identity import Identity, find_proven_email
 from conversations.mail_queue import queue_mail, queue_notice_mail
 from conversations.message import Conversation, Draft, Message
+from conversations.shop_rules import Returns
 from conversations.tables import conversations
 from conversations.transcript import SHOWS_BY_ITSELF
 
@@ -27,6 +33,9 @@ TELL_AFTER = timedelta(seconds=5)
 """Whoever decides also tells; what has not been told so long after is told by the sweep."""
 AT_ONCE = 50
 Word = Literal["late", "pending", "done", "refused", "failed"]
+_MADE_FOR_THE_SHOPPER = frozenset(
+    {OperationKind.VOUCHER, OperationKind.RETURN, OperationKind.EXCHANGE, OperationKind.WARRANTY}
+)
 LAST_WORDS = frozenset({"done", "refused", "failed"})
 log = structlog.get_logger(__name__)
 
@@ -62,14 +71,28 @@ class ApprovalTeller:
     """Says what is to be said, whenever it is asked to. Several processes may run one; each word is said once.
 
     Args:
+        shop, identity: For the order that a return is of, read as the shopper had proven it.
         refunds, operations: What has become of the rows.
+        returns: What is told about a return.
     """
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, refunds: RefundLedger, operations: OperationLedger) -> None:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        clock: Clock,
+        shop: ShopBackend,
+        identity: Identity,
+        refunds: RefundLedger,
+        operations: OperationLedger,
+        returns: Returns,
+    ) -> None:
         self._engine = engine
         self._clock = clock
+        self._shop = shop
+        self._identity = identity
         self._refunds = refunds
         self._operations = operations
+        self._returns = returns
 
     async def tell_due(self) -> int:
         """Say what a crash or a slow shop left unsaid, and the truth where a promised time has passed; how many."""
@@ -89,11 +112,17 @@ class ApprovalTeller:
         if asked is None:
             return False
         entry = await self._entry(asked)
-        word = _word(asked, entry, self._clock.now())
+        made = await self._what_was_made(entry)
+        word = _word(asked, entry, self._clock.now(), made)
         if word is None or word == asked.told:
             return False
-        said = [words.late(entry, asked.due_at)] if word == "late" else list(words.approved(entry))
-        said = [words.refused(entry)] if word == "refused" else said
+        match word:
+            case "late":
+                said = [words.late(entry, asked.due_at)]
+            case "refused":
+                said = [words.refused(entry)]
+            case _:
+                said = [words.approved(entry, word), *(made or ())]
         async with self._engine.begin() as connection:
             locked = select(conversations.c.id).where(conversations.c.id == asked.conversation_id)
             if await connection.scalar(locked.with_for_update()) is None:
@@ -111,6 +140,27 @@ class ApprovalTeller:
         entry = await self._operations.get(asked.entry_id, asked.conversation_id)
         # Of what is done, this hears what the shop made of it, such as a voucher's code; nothing is done again.
         return await self._operations.carry_out(entry) if entry.state is EntryState.DONE else entry
+
+    async def _what_was_made(self, entry: Entry | Operation) -> list[Json] | None:
+        """What the shopper needs of it: a voucher's code, where a return goes. None: that is not known yet."""
+        if not isinstance(entry, Operation) or entry.state is not EntryState.DONE:
+            return []
+        match entry.made:
+            case Voucher():
+                return [voucher_said(entry.made)]
+            case Return():
+                order = await self._find_order(entry)
+                return None if order is None else tell_progress(order, (entry.made,), self._returns)
+        return None if entry.kind in _MADE_FOR_THE_SHOPPER else []
+
+    async def _find_order(self, entry: Operation) -> Order | None:
+        number = entry.order_number
+        for access in await ways_to_order(self._identity, entry.conversation_id, number, entry.customer_id):
+            try:
+                return await self._shop.get_order(access)
+            except BackendError:
+                continue
+        return None
 
     async def _say(self, connection: AsyncConnection, asked: Asked, word: Word, said: list[Json]) -> None:
         now = self._clock.now()
@@ -132,19 +182,15 @@ class ApprovalTeller:
             await owner.leave_queue(connection, held.id, asked.policy, asked.decision, now)
 
 
-def _word(asked: Asked, entry: Entry | Operation, now: datetime) -> Word | None:
-    """What the shopper should know by now."""
+def _word(asked: Asked, entry: Entry | Operation, now: datetime, made: list[Json] | None) -> Word | None:
+    """What the shopper should know by now. A voucher without its code is none yet: the shop is asked again."""
     if asked.decision is None:
         return "late" if asked.due_at <= now else None
     if asked.decision == "refused":
         return "refused"
     if entry.state is EntryState.REFUSED:
         return "failed"
-    if entry.state is not EntryState.DONE:
-        return "pending"
-    is_voucher = isinstance(entry, Operation) and entry.kind is OperationKind.VOUCHER
-    # A voucher without its code is none: the shop is asked again.
-    return "pending" if is_voucher and isinstance(entry, Operation) and entry.made is None else "done"
+    return "pending" if entry.state is not EntryState.DONE or made is None else "done"
 
 
 async def _mail(connection: AsyncConnection, held: Conversation, stored: list[Message], now: datetime) -> None:

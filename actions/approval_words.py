@@ -2,12 +2,10 @@
 
 from datetime import datetime
 
-from actions.backends.values import Voucher
 from actions.cards import ledger_card
-from actions.ledger_rows import Entry, EntryState
+from actions.ledger_rows import Entry
 from actions.operation_rows import Operation
 from actions.replies import Json, button, label, moment, money, reply
-from actions.trouble.complaint_words import voucher_said
 
 
 def decided_by(due_at: datetime | None) -> tuple[Json, ...]:
@@ -20,18 +18,13 @@ def still_waiting(kind: str, order_number: str, due_at: datetime) -> Json:
     return reply("approval_waiting", what=label("operation", kind), order_number=order_number, due_at=moment(due_at))
 
 
-def approved(entry: Entry | Operation) -> tuple[Json, ...]:
-    """A person said yes, and this is what has become of it."""
-    about = {"what": label("operation", kind_of(entry)), "order_number": entry.order_number}
-    if entry.state is EntryState.REFUSED:
-        return (reply("approval_not_possible", **about),)
-    if entry.state is not EntryState.DONE:
-        return (reply("approval_pending", **about),)
-    if isinstance(entry, Entry):
+def approved(entry: Entry | Operation, become: str) -> Json:
+    """A person said yes; and what has become of it: done, failed or pending."""
+    if become == "done" and isinstance(entry, Entry):
         card = ledger_card(entry)
-        return (reply("approval_done_refund", total=money(entry.amount), order_number=entry.order_number, card=card),)
-    made = (voucher_said(entry.made),) if isinstance(entry.made, Voucher) else ()
-    return (reply("approval_done", **about), *made)
+        return reply("approval_done_refund", total=money(entry.amount), order_number=entry.order_number, card=card)
+    key = {"done": "approval_done", "failed": "approval_not_possible"}.get(become, "approval_pending")
+    return reply(key, what=label("operation", kind_of(entry)), order_number=entry.order_number)
 
 
 def refused(entry: Entry | Operation) -> Json:

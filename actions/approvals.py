@@ -21,7 +21,7 @@ from actions.approval_teller import ApprovalTeller, Asked, read_asked
 from actions.approval_words import kind_of
 from actions.backends.ports import BackendError, OrderNotFound, ShopBackend
 from actions.backends.values import Order, Refund
-from actions.ledger import Entry, EntryState, RefundLedger
+from actions.ledger import Entry, EntryState, Probe, RefundLedger, no_probe
 from actions.ledger_trail import agent_in_trail
 from actions.operations import Operation, OperationLedger
 from actions.order_ways import ways_to_order
@@ -65,6 +65,7 @@ class Approvals:
         refunds, operations: The ledgers that hold what waits, and do it.
         teller: Tells the shopper.
         rules: Who may decide.
+        probe: See `Ledger`; told "approval.decided".
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Approvals:
         operations: OperationLedger,
         teller: ApprovalTeller,
         rules: Rules,
+        probe: Probe = no_probe,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -86,6 +88,7 @@ class Approvals:
         self._operations = operations
         self._teller = teller
         self._rules = rules
+        self._probe = probe
 
     async def approve(self, entry_id: uuid.UUID, decider: Decider) -> None:
         """See `Decisions`. The shop is asked how things stand before, and to do it after, the one transaction."""
@@ -102,6 +105,7 @@ class Approvals:
             if barrier is not None:
                 raise NotPossibleNow(barrier)
             await self._decide(connection, entry, decider, EntryState.CONFIRMED, APPROVED_BY_PERSON, None)
+        await self._probe("approval.decided")
         if isinstance(entry, Operation):
             await self._operations.carry_out(await self._operations.get(entry.id, entry.conversation_id))
         else:
@@ -118,6 +122,7 @@ class Approvals:
             if not self._rules.may_decide(decider.role):
                 raise MayNotDecide("role")
             await self._decide(connection, entry, decider, EntryState.REFUSED, REFUSED_BY_PERSON, why)
+        await self._probe("approval.decided")
         await self._teller.tell(entry_id)
 
     async def _find(self, entry_id: uuid.UUID) -> Asked:

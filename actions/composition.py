@@ -136,7 +136,15 @@ def decision_time(rules: ShopRules) -> Promise:
 
 def build_teller(services: Services) -> ApprovalTeller:
     """Who tells shoppers what a person has decided; the sweeper uses the same one for what is left unsaid."""
-    return ApprovalTeller(services.engine, services.clock, build_ledger(services), build_operations(services))
+    return ApprovalTeller(
+        services.engine,
+        services.clock,
+        services.shop,
+        services.identity,
+        build_ledger(services),
+        build_operations(services),
+        services.rules.returns,
+    )
 
 
 def build_approvals(services: Services) -> Approvals:
@@ -150,6 +158,7 @@ def build_approvals(services: Services) -> Approvals:
         build_operations(services),
         build_teller(services),
         services.rules.approvals,
+        services.probe,
     )
 
 

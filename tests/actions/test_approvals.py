@@ -17,7 +17,7 @@ from actions.backends.demo import tables
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.money import Money
 from actions.backends.ports import BackendAway
-from actions.backends.values import CompensationReason, Order, OrderAccess, RefundRequest, VoucherRequest
+from actions.backends.values import CompensationReason, CustomerKey, Order, OrderAccess, RefundRequest, VoucherRequest
 from actions.composition import Services, build_approvals, build_ledger, build_operations, build_teller
 from actions.ledger import EntryState
 from actions.ledger_trail import read_trail
@@ -39,6 +39,7 @@ from conversations.tables import conversations, messages
 from tests.actions.conftest import begin_conversation
 from tests.actions.fakes import Crash, CrashPoints, FlakyShop
 from tests.actions.shopper import Shopper
+from tests.actions.test_operations import RETURN
 from tests.actions.test_refund_request import ledger_states, refunded_minor
 from tests.fakes import FakeClock
 
@@ -102,6 +103,12 @@ async def told(engine: AsyncEngine, conversation_id: uuid.UUID) -> list[str]:
             messages.c.conversation_id == conversation_id, messages.c.author == "bot", messages.c.private.is_(False)
         )
         return list(await connection.scalars(said.order_by(messages.c.seq)))
+
+
+async def owner_of_order(engine: AsyncEngine, number: str) -> str:
+    async with engine.connect() as connection:
+        bought_by = select(tables.orders.c.customer_id).where(tables.orders.c.number == number)
+        return str(await connection.scalar(bought_by))
 
 
 async def owner_of(engine: AsyncEngine, conversation_id: uuid.UUID) -> str:
@@ -221,7 +228,7 @@ async def test_a_shop_can_leave_it_to_supervisors_and_to_one_pair_of_eyes(
     assert await ledger_states(engine) == ["done"]
 
 
-@pytest.mark.parametrize("die_at", ["refund.sent", "refund.called", "refund.settled"])
+@pytest.mark.parametrize("die_at", ["approval.decided", "refund.sent", "refund.called", "refund.settled"])
 async def test_a_crash_after_the_decision_is_finished_by_the_sweep(
     flaky: Services, shopper: Shopper, engine: AsyncEngine, clock: FakeClock, die_at: str
 ) -> None:
@@ -334,6 +341,31 @@ async def test_a_voucher_over_the_limit_is_made_by_the_operations_ledger_and_its
             messages.c.conversation_id == conversation, messages.c.to_send
         )
         assert await connection.scalar(waits_for_the_outbox) == 2
+
+
+async def test_an_approved_return_comes_with_where_to_send_it(
+    desk: Approvals, flaky: Services, engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend
+) -> None:
+    conversation = await begin_conversation(engine, clock)
+    order = await shop.get_order(OrderAccess("1031", CustomerKey(await owner_of_order(engine, "1031"))))
+    operations = build_operations(flaky)
+    wanted = OperationDraft(RETURN, order.customer.id, None, "order_proof")
+    waiting = await operations.hand_to_person(conversation, wanted, "operations_per_customer")
+    await desk.approve(waiting.id, ANA)
+    keys = await told(engine, conversation)
+    assert keys[0] == "approval_done"
+    assert keys[1].startswith("return_progress_requested")
+
+
+async def test_a_crash_after_a_no_is_told_by_the_sweep(
+    flaky: Services, shopper: Shopper, engine: AsyncEngine, clock: FakeClock
+) -> None:
+    entry_id = await ask(shopper, engine)
+    with pytest.raises(Crash):
+        await build_approvals(replace(flaky, probe=CrashPoints("approval.decided"))).refuse(entry_id, ANA, "no")
+    clock.advance(6)
+    assert await build_teller(flaky).tell_due() == 1
+    assert await told(engine, shopper.conversation_id) == ["approval_refused"]
 
 
 async def test_who_has_left_the_website_gets_the_decision_by_mail(

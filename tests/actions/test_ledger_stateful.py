@@ -38,7 +38,7 @@ from conversations.approvals import AlreadyDecided, Decider, NotPossibleNow, app
 from conversations.customer_token import CustomerTokens
 from conversations.identity import Identity
 from conversations.shop_rules import Approvals as ApprovalRules
-from conversations.shop_rules import Operations, Refunds
+from conversations.shop_rules import Operations, Refunds, Returns
 from conversations.tables import messages
 from storage.engine import create_engine
 from tests.actions.conftest import SECRET, begin_conversation
@@ -46,7 +46,7 @@ from tests.actions.fakes import Crash, CrashPoints, FlakyShop
 from tests.fakes import FakeClock
 
 ACCESS = OrderAccess("1007", Contact(email="emma@example.com"))
-POINTS = ["refund.confirmed", "refund.sent", "refund.called", "refund.settled"]
+POINTS = ["refund.confirmed", "refund.sent", "refund.called", "refund.settled", "approval.decided"]
 FAULTS = st.lists(st.sampled_from(["before", "after", "nonsense"]), max_size=2) | st.just(["after"])
 DIE_AT = st.sampled_from([None, None, *POINTS])
 WHO = st.integers(0, 1)
@@ -111,11 +111,10 @@ class Ledger(RuleBasedStateMachine):
         self.ledger = RefundLedger(self.world.engine, self.clock, self.shop, RULES, self.probe)
         self.conversations = [self.world.do(begin_conversation(self.world.engine, self.clock)) for _ in range(2)]
         operations = OperationLedger(self.world.engine, self.clock, self.shop, Operations())
-        self.teller = ApprovalTeller(self.world.engine, self.clock, self.ledger, operations)
         identity = Identity(self.world.engine, self.clock, CustomerTokens(SECRET, self.clock))
-        self.desk = Approvals(
-            self.world.engine, self.clock, self.shop, identity, self.ledger, operations, self.teller, ApprovalRules()
-        )
+        reads = self.world.engine, self.clock, self.shop, identity, self.ledger, operations
+        self.teller = ApprovalTeller(*reads, Returns())
+        self.desk = Approvals(*reads, self.teller, ApprovalRules(), self.probe)
         self.refused: set[uuid.UUID] = set()
         self.agreed: set[uuid.UUID] = set()
         self.drafts: dict[uuid.UUID, RefundDraft] = {}
