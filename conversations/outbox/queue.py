@@ -8,10 +8,9 @@ settles it, and only without one is it sent again.
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, case, exists, func, literal, null, or_, select, tuple_, update
+from sqlalchemy import DateTime, and_, bindparam, case, exists, func, literal, null, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -60,39 +59,56 @@ class Due:
     account: str
 
 
+# Built once: putting them together takes longer than asking them.
+_now = bindparam("now", type_=DateTime(timezone=True))
+_earlier, _later = channel_sends.alias("earlier"), channel_sends.alias("later")
+_is_head = ~exists().where(
+    _earlier.c.conversation_id == _row.conversation_id,
+    _earlier.c.state.in_(WAITING),
+    tuple_(_earlier.c.seq, _earlier.c.part) < tuple_(_row.seq, _row.part),
+)
+_wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at >= _held_second)
+_stop, _rate = channel_stops.c, channel_rates.c
+_stopped = exists().where(_stop.channel == _row.channel, _stop.account == _row.account)
+_paused = exists().where(_rate.channel == _row.channel, _rate.account == _row.account, _rate.paused_until > _now)
+_due = (
+    select(_row.conversation_id, _row.channel, _row.account)
+    .where(
+        tuple_(_row.channel, _row.account).in_(bindparam("accounts", expanding=True)),
+        or_(and_(_row.state.in_(WAITING), _row.due_at <= _now, _is_head), and_(_row.state == "held", _wrote)),
+        ~_stopped,
+        ~_paused,
+    )
+    .distinct()
+    .limit(bindparam("at_most"))
+)
+_more_follow = exists().where(
+    _later.c.conversation_id == _row.conversation_id, _later.c.state.in_(WAITING), _later.c.id != _row.id
+)
+_stands_still = or_(_stopped, _paused).label("stands_still")
+_head = (
+    select(channel_sends, _more_follow.label("more_follow"), _stands_still)
+    .where(_row.conversation_id == bindparam("conversation"), _row.state.in_(WAITING))
+    .order_by(_row.seq, _row.part)
+    .limit(1)
+    .with_for_update(of=channel_sends)
+)
+
+
 async def due_conversations(
     connection: AsyncConnection, accounts: Collection[tuple[str, str]], now: datetime, at_most: int
 ) -> list[Due]:
     """Where the oldest waiting request is due, or held ones may go because the shopper has written."""
-    earlier = channel_sends.alias("earlier")
-    is_head = ~exists().where(
-        earlier.c.conversation_id == _row.conversation_id,
-        earlier.c.state.in_(WAITING),
-        tuple_(earlier.c.seq, earlier.c.part) < tuple_(_row.seq, _row.part),
-    )
-    wrote = exists().where(conversations.c.id == _row.conversation_id, conversations.c.shopper_wrote_at >= _held_second)
-    stop, rate = channel_stops.c, channel_rates.c
-    stopped = exists().where(stop.channel == _row.channel, stop.account == _row.account)
-    paused = exists().where(rate.channel == _row.channel, rate.account == _row.account, rate.paused_until > now)
-    found = await connection.execute(
-        select(_row.conversation_id, _row.channel, _row.account)
-        .where(
-            tuple_(_row.channel, _row.account).in_(list(accounts)),
-            or_(and_(_row.state.in_(WAITING), _row.due_at <= now, is_head), and_(_row.state == "held", wrote)),
-            ~stopped,
-            ~paused,
-        )
-        .distinct()
-        .limit(at_most)
-    )
+    asked = {"accounts": list(accounts), "now": now, "at_most": at_most}
+    found = await connection.execute(_due, asked)
     return [Due(*one) for one in found]
 
 
 async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> Claim | None:
     """The next request of a conversation, if it is due; in a transaction of its own."""
     await _release_held(connection, conversation_id, now)
-    head = await _lock_head(connection, conversation_id)
-    if head is None or head.due_at > now or await _stands_still(connection, head.channel, head.account, now):
+    head = (await connection.execute(_head, {"conversation": conversation_id, "now": now})).one_or_none()
+    if head is None or head.due_at > now or head.stands_still:
         return None
     if head.state == "sending":
         due_at = head.begun_at + REPORT_WITHIN
@@ -201,14 +217,6 @@ async def is_stopped(connection: AsyncConnection, channel: str, account: str) ->
     return found.first() is not None
 
 
-async def _stands_still(connection: AsyncConnection, channel: str, account: str, now: datetime) -> bool:
-    """Whether nothing goes out from this account, until somebody has acted or for a while."""
-    stop, rate = channel_stops.c, channel_rates.c
-    stopped = exists().where(stop.channel == channel, stop.account == account)
-    paused = exists().where(rate.channel == channel, rate.account == account, rate.paused_until > now)
-    return bool(await connection.scalar(select(or_(stopped, paused))))
-
-
 async def stops_to_check(connection: AsyncConnection, now: datetime, *, every: bool) -> list[tuple[str, str]]:
     """Accounts that stand still and may be tried again; each is given to one caller a time.
 
@@ -249,21 +257,6 @@ async def _release_held(connection: AsyncConnection, conversation_id: UUID, now:
         .where(_row.conversation_id == conversation_id, _row.state == "held", _held_second <= wrote_at)
         .values(state="queued", due_at=now, reason=None)
     )
-
-
-async def _lock_head(connection: AsyncConnection, conversation_id: UUID) -> Row[Any] | None:
-    later = channel_sends.alias()
-    more_follow = exists().where(
-        later.c.conversation_id == conversation_id, later.c.state.in_(WAITING), later.c.id != _row.id
-    )
-    found = await connection.execute(
-        select(channel_sends, more_follow.label("more_follow"))
-        .where(_row.conversation_id == conversation_id, _row.state.in_(WAITING))
-        .order_by(_row.seq, _row.part)
-        .limit(1)
-        .with_for_update(of=channel_sends)
-    )
-    return found.one_or_none()
 
 
 async def _set(connection: AsyncConnection, send_id: UUID, **values: object) -> None:

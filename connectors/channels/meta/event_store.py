@@ -24,6 +24,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -31,12 +32,13 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from connectors.channels.meta.event_codec import encode
 from connectors.channels.meta.events import Event
 from connectors.channels.meta.reported import Delivered, Read, Status
+from storage.engine import autocommit
 from storage.metadata import metadata
 
 KEPT_FOR = timedelta(days=10)
@@ -85,6 +87,22 @@ webhook_events = Table(
 )
 
 
+_store = text("""
+    INSERT INTO webhook_events
+        (channel, account, external_id, kind, sender, event, raw, happened_at, received_at, due_at)
+    SELECT channel, account, external_id, kind, sender, event, raw, happened_at, :now, :now
+    FROM ROWS FROM (
+        jsonb_to_recordset(:rows) AS (
+            channel text, account text, external_id text, kind text, sender text, event text, raw text,
+            happened_at timestamptz
+        )
+    ) WITH ORDINALITY
+    ORDER BY ordinality
+    ON CONFLICT DO NOTHING
+""").bindparams(bindparam("rows", type_=JSONB), bindparam("now", type_=DateTime(timezone=True)))
+"""One round trip, however many there are: each more of them would wait for everything else that goes on."""
+
+
 @dataclass(frozen=True)
 class Sender:
     """Whose events are worked on in order: one person at one account. `name` is None for reports about our messages."""
@@ -124,15 +142,15 @@ def account_of(event: Event) -> str:
 
 
 async def store_events(engine: AsyncEngine, events: Sequence[Event], now: datetime) -> frozenset[Sender]:
-    """Keep all events of a webhook, in one transaction; those that were there already change nothing.
+    """Keep all events of a webhook, in one statement; those that were there already change nothing.
 
     Returns:
         Whose events there are to work on.
     """
-    rows = [_row(event, now) for event in events]
+    rows = [_row(event) for event in events]
     if rows:
-        async with engine.begin() as connection:
-            await connection.execute(insert(webhook_events).on_conflict_do_nothing(), rows)
+        async with autocommit(engine) as connection:
+            await connection.execute(_store, {"rows": rows, "now": now})
     return frozenset(sender_of(event) for event in events)
 
 
@@ -156,7 +174,7 @@ async def store_rejected(engine: AsyncEngine, channel: str, body: bytes, reason:
         await connection.execute(insert(webhook_events).on_conflict_do_nothing(), [row])
 
 
-def _row(event: Event, now: datetime) -> dict[str, Any]:
+def _row(event: Event) -> dict[str, Any]:
     sender = sender_of(event)
     return {
         "channel": event.channel,
@@ -166,9 +184,7 @@ def _row(event: Event, now: datetime) -> dict[str, Any]:
         "sender": sender.name,
         "event": encode(event),
         "raw": json.dumps(event.raw),
-        "happened_at": event.at,
-        "received_at": now,
-        "due_at": now,
+        "happened_at": event.at.isoformat(),
     }
 
 
@@ -189,15 +205,41 @@ async def waiting_senders(engine: AsyncEngine, now: datetime) -> list[Sender]:
         return [Sender(*row) for row in await connection.execute(query)]
 
 
+def _is_waiting(held: Any) -> ColumnElement[bool]:
+    return and_(
+        held.channel == bindparam("channel"),
+        held.account == bindparam("account"),
+        held.processed_at.is_(None),
+    )
+
+
+# Built once: putting them together takes longer than asking them.
+_held, _other = webhook_events.c, webhook_events.alias()
+_others_wait = exists().where(_is_waiting(_other.c), _other.c.sender == _held.sender, _other.c.id != _held.id)
+_told = (_held.id, _held.external_id, _held.kind, _held.event, _held.attempts, _held.due_at)
+_next = (
+    select(*_told, _others_wait.label("others_wait"))
+    .where(_is_waiting(_held), _held.sender == bindparam("sender"))
+    .order_by(_held.happened_at, _held.id)
+    .limit(1)
+    .with_for_update(of=webhook_events)
+)
+_reports = (
+    select(*_told)
+    .where(_is_waiting(_held), _held.sender.is_(None), _held.due_at <= bindparam("now"))
+    .order_by(_held.id)
+    .limit(bindparam("at_most"))
+    .with_for_update(skip_locked=True)
+)
+
+
 async def next_of(connection: AsyncConnection, sender: Sender, now: datetime) -> StoredEvent | None:
     """The sender's next event, locked until the transaction ends; None when there is none or it is not due yet.
 
     A later event never overtakes one that waits to be tried again.
     """
-    held, other = webhook_events, webhook_events.alias()
-    others_wait = exists().where(_is_waiting(other.c, sender), other.c.id != held.c.id).label("others_wait")
-    query = _waiting(sender).add_columns(others_wait).order_by(held.c.happened_at, held.c.id)
-    row = (await connection.execute(query.limit(1).with_for_update(of=held))).one_or_none()
+    named = {"channel": sender.channel, "account": sender.account, "sender": sender.name}
+    row = (await connection.execute(_next, named)).one_or_none()
     if row is None or row.due_at > now:
         return None
     return StoredEvent(row.id, sender, row.external_id, row.kind, row.event, row.attempts, row.others_wait)
@@ -205,30 +247,9 @@ async def next_of(connection: AsyncConnection, sender: Sender, now: datetime) ->
 
 async def next_reports(connection: AsyncConnection, sender: Sender, now: datetime, at_most: int) -> list[StoredEvent]:
     """Reports that no other process works on, locked until the transaction ends."""
-    query = (
-        _waiting(sender)
-        .where(webhook_events.c.due_at <= now)
-        .order_by(webhook_events.c.id)
-        .limit(at_most)
-        .with_for_update(skip_locked=True)
-    )
-    rows = await connection.execute(query)
+    asked = {"channel": sender.channel, "account": sender.account, "now": now, "at_most": at_most}
+    rows = await connection.execute(_reports, asked)
     return [StoredEvent(row.id, sender, row.external_id, row.kind, row.event, row.attempts) for row in rows]
-
-
-def _waiting(sender: Sender) -> Any:
-    held = webhook_events.c
-    columns = (held.id, held.external_id, held.kind, held.event, held.attempts, held.due_at)
-    return select(*columns).where(_is_waiting(held, sender))
-
-
-def _is_waiting(held: Any, sender: Sender) -> ColumnElement[bool]:
-    return and_(
-        held.channel == sender.channel,
-        held.account == sender.account,
-        held.sender == sender.name if sender.name is not None else held.sender.is_(None),
-        held.processed_at.is_(None),
-    )
 
 
 async def mark_processed(
