@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.ports import BackendError, OrderNotFound, ShopBackend
@@ -24,6 +25,8 @@ NOT_SO_WAITS = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=5
 AWAY_WAIT = timedelta(seconds=15)
 MOST_AWAY = 6
 """Tries at a system that is away, about 16 minutes together; then the report has to do."""
+MOST_BROKEN = 5
+"""Tries of an event that something of ours cannot digest."""
 log = structlog.get_logger(__name__)
 
 
@@ -57,7 +60,15 @@ class Notifier:
             event = await events.take_next(self.engine, self.clock.now())
             if event is None:
                 return worked
-            await self._work(event)
+            try:
+                await self._work(event)
+            except (OperationalError, InterfaceError):
+                raise
+            except Exception as error:
+                # One event must not keep the others from their shoppers; its lease ends, and the log shows the fault.
+                log.exception("notice.broken", system=event.system, fact=event.hint.fact, attempts=event.attempts)
+                if event.attempts >= MOST_BROKEN:
+                    await self._done(event, f"failed: {type(error).__name__}"[:60])
         return AT_ONCE
 
     async def release_held(self) -> None:

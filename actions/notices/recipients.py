@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from actions.backends.values import Contact, CustomerKey, OrderAccess
@@ -69,6 +69,17 @@ async def find_recipients(
             access = OrderAccess(order_number, Contact(phone=hint.phone))
             found.append(Recipient(user.conversation_id, access, proven=False, mail_to=None))
     return await _last_used_first(connection, found)
+
+
+async def who_opened(connection: AsyncConnection, order_number: str) -> list[uuid.UUID]:
+    """Every conversation in which this order was opened, whenever that was."""
+    opened = union(
+        *(
+            select(one.c.conversation_id).where(one.c.order_number == order_number)
+            for one in (order_proofs, opened_orders)
+        )
+    )
+    return list((await connection.execute(opened)).scalars())
 
 
 def _vouched(phone: str) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from actions.notices.choices import NEEDS_CONSENT, wants
 from actions.notices.facts import Fact, overtakes
 from actions.notices.quiet import country_of_phone, quiet_until, zones_of
 from actions.notices.reading import Told
+from actions.notices.recipients import who_opened
 from actions.notices.tables import notices
 from actions.notices.wording import go_on_button, stop_button
 from actions.tables import refund_ledger
@@ -98,7 +99,11 @@ class Teller:
         held = found.one_or_none()
         if held is None:
             return False
-        await self._tell(connection, held, now)
+        theirs = [held.conversation_id, *await who_opened(connection, held.order_number)]
+        if await wants(connection, theirs) is False:
+            await _settle(connection, held, "refused", "stopped", now)
+        else:
+            await self._tell(connection, held, now)
         return True
 
     async def _write(

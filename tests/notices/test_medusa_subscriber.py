@@ -56,7 +56,7 @@ async def heard_from(tmp_path: Path, name: str, data: dict[str, Any], **entity: 
     async with serving(app) as url:
         process = await asyncio.create_subprocess_exec(
             str(node), "--input-type=module", "-e", RUN, str(module), json.dumps(told),
-            env={**os.environ, "BABELDESK_URL": url, "BABELDESK_EVENTS_SECRET": SECRET},
+            env={**os.environ, "BABELDESK_PUBLIC_URL": url, "BABELDESK_EVENTS_SECRET": SECRET},
             stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         _, errors = await process.communicate()

@@ -93,6 +93,18 @@ async def test_what_was_overtaken_in_the_night_is_not_told_in_the_morning(room: 
     assert {one[:2] for one in await room.rows()} == {("out_for_delivery", "superseded"), ("delivered", "sent")}
 
 
+async def test_a_stop_elsewhere_counts_for_what_is_held(room: Newsroom) -> None:
+    other = await room.opened()
+    room.clock.advance(12 * 3600)
+    conversation = await room.opened()
+    await room.moves(ParcelState.DELIVERED)
+    await room.reports(Fact.DELIVERED)
+    await room.presses(other, "stop")
+    await room.passes(11 * 3600)
+    assert await room.told(conversation) == []
+    assert await room.rows() == [("delivered", "refused", "stopped")]
+
+
 async def test_who_is_there_at_night_is_told_at_once(room: Newsroom) -> None:
     room.clock.advance(12 * 3600)
     conversation = await room.opened(shopper_seen_at=room.clock.now())

@@ -1,5 +1,5 @@
-// Tells Babeldesk what happened to an order. Copy it to src/subscribers/ of your Medusa 2, and set BABELDESK_URL and
-// BABELDESK_EVENTS_SECRET (the same as Babeldesk's) in its environment. docs/notices.md describes what is sent.
+// Tells Babeldesk what happened to an order. Copy it to src/subscribers/ of your Medusa 2, and set there what Babeldesk
+// has: BABELDESK_PUBLIC_URL, its address, and BABELDESK_EVENTS_SECRET. docs/notices.md describes what is sent.
 import { createHmac } from "node:crypto"
 
 const ORDER = ["display_id", "email", "customer_id"]
@@ -62,7 +62,7 @@ async function post(event) {
   const body = JSON.stringify({ happened_at: new Date().toISOString(), ...event })
   const timestamp = String(Math.floor(Date.now() / 1000))
   const signature = createHmac("sha256", process.env.BABELDESK_EVENTS_SECRET).update(`${timestamp}.${body}`).digest("hex")
-  const response = await fetch(`${process.env.BABELDESK_URL}/webhooks/shop`, {
+  const response = await fetch(`${process.env.BABELDESK_PUBLIC_URL}/webhooks/shop`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
