@@ -242,7 +242,7 @@ class TurnRunner:
 
     async def _again_later(self, claim: Claim, word: str | None) -> None:
         now, language = self.clock.now(), claim.conversation.language
-        said = () if word is None else (Draft("bot", "reply", key=word, language=language),)
+        said: tuple[Draft, ...] = () if word is None else (Draft("bot", "reply", key=word, language=language),)
         said = await self._introduced(claim, said, language)
         async with self.engine.begin() as connection:
             if not await give_back(connection, claim):
