@@ -18,6 +18,8 @@ from actions.backends.values import (
     ReturnWay,
 )
 from actions.composition import Services, build_ledger, task_kinds
+from actions.operation_rows import OperationKind
+from actions.refund_limits import COUNTED
 from actions.remedy import Remedy
 from actions.task import WITH_WORDS_OF_THEIR_OWN
 from conversations.identity import IdentityLevel
@@ -61,6 +63,8 @@ def test_every_key_in_the_code_has_words() -> None:
         ("button_remedy", set(Remedy) - {Remedy.REFUND}),
         ("confirm", ReturnKind),
         ("return_progress", set(ReturnState) - {ReturnState.APPROVED}),
+        ("label_operation", [*OperationKind, "refund"]),
+        ("reason", COUNTED),
         ("reason", ["parcel_trouble", "photo_missing", "sent_or_paid_before"]),
         ("label_checkpoint", CheckpointCode),
         ("label_refund_state", ["pending", "done", "refused", "needs_approval"]),

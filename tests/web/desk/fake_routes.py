@@ -96,6 +96,10 @@ def add_routes(app: FastAPI, desk: "FakeDesk") -> None:
             "last_seq": len(held["messages"]),
         }
 
+    @app.get("/api/desk/approvals")
+    async def approvals() -> Json:
+        return {"approvals": [], "waiting": 0}
+
     @app.get("/api/desk/conversations/{conversation}/messages")
     async def messages(conversation: str, after: int = 0) -> Json:
         return {"messages": known.held[conversation]["messages"][after:]}

@@ -131,6 +131,9 @@ def test_views_are_tabs_with_arrow_keys_and_one_tab_stop(enter: Enter) -> None:
     expect(tabs.nth(1)).to_have_attribute("aria-selected", "true")
     expect(page.get_by_role("heading", name="Mine", level=2)).to_be_visible()
     page.keyboard.press("End")
+    expect(page.get_by_role("heading", name="Approvals", level=2)).to_be_visible()
+    expect(page.get_by_text("Nothing waits for a decision.")).to_be_visible()
+    page.keyboard.press("ArrowUp")
     expect(page.get_by_role("heading", name="Resolved", level=2)).to_be_visible()
     expect(page.locator('[role=tablist][aria-label="Conversations"] [tabindex="0"]')).to_have_count(1)
 
