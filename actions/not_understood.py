@@ -23,6 +23,8 @@ NO_MEANING = frozenset(
     {"inform", "affirm", "deny", "nevermind", "out_of_scope", "human_agent", "hand_back", "greet", "goodbye", "thank"}
 )
 """Intents that answer something, or are small talk, and so are no offer of their own; a person is offered anyway."""
+LOOKS = {"order_status", "track_shipment"}
+"""Where is it? Either answer is one, and both lead to the other."""
 FALLBACK_MEANINGS = ("order_status", "refund_request")
 
 
@@ -44,7 +46,8 @@ class ActionNotUnderstood(LanguageFreeAction):
         if (task := _either_way(turn) or follow_up(turn)) is not None:
             return await self._runner.start(task, turn)
         if turn.entity("order_number") is not None:
-            return nothing_open(turn)
+            proven = turn.entity("email") is not None or turn.entity("phone") is not None
+            return await self._runner.start("order_status", turn) if proven else nothing_open(turn)
         if self._knowledge is not None and (answered := await self._knowledge.answer(turn)) is not None:
             return answered
         count = misunderstood_in_a_row(turn) + 1
@@ -68,6 +71,8 @@ def _either_way(turn: Turn) -> str | None:
     best = turn.ranking[:MEANINGS]
     tasks = {TASK_OF_INTENT.get(intent) for intent, _ in best if intent != "inform"}
     sure = len(best) == MEANINGS and sum(confidence for _, confidence in best) >= CONFIDENT_WISH
+    if sure and tasks == LOOKS:
+        return TASK_OF_INTENT[best[0][0]]
     return tasks.pop() if sure and len(tasks) == 1 else None
 
 

@@ -1,6 +1,7 @@
 """Begins, continues, finishes and resumes open tasks; every action that has to do with a task goes through here."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from actions.backends.ports import Backend, BackendAway, BackendError
@@ -76,12 +77,22 @@ class TaskRunner:
             return await self._answer(stack, turn)
         if stack and is_optional(stack[-1]):
             stack = stack[:-1]
+        if stack:
+            stack = (*stack[:-1], await self._told(stack[-1], turn))
         begun = self._kinds[name].begin(turn)
         if stack and is_wanted_instead(stack[-1], begun, turn):
             await self._ledger.void_open_quotes(turn.conversation_id)
             begun = with_order_of(stack[-1], begun)
             stack, begun = stack[:-1], await self._kinds[name].absorb(begun, turn) or begun
         return await self._run(push(stack, begun), turn)
+
+    async def _told(self, task: Task, turn: Turn) -> Task:
+        """The open task with its answer, where that was said beside another wish: "1007. And how can I pay?"."""
+        answers = {name: turn.told[name] for name in task.accepts.get("entities") or () if name in turn.told}
+        if not answers:
+            return task
+        said = replace(turn, intent="inform", entities=answers, text="", answer=None, beside=())
+        return await self._kinds[task.name].absorb(task, said) or task
 
     async def go_on(self, turn: Turn) -> Outcome | None:
         """The top task takes up what was just said, or asks again after an interruption; None with no open task."""
@@ -92,6 +103,7 @@ class TaskRunner:
             spoken = turn.turn_id is not None and stack[-1].spoken_in == str(turn.turn_id)
             if spoken or is_optional(stack[-1]):
                 return Outcome()
+            stack = (*stack[:-1], await self._told(stack[-1], turn))
             again = await self._run(stack, turn, resumed=True)
             return again.setting(misunderstandings=turn.slots.get("misunderstandings") or 0)
         wanted = TASK_OF_INTENT.get(turn.intent or "")
@@ -100,6 +112,9 @@ class TaskRunner:
         refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
         if refuses and stack[-1].get("forgotten"):
             return offer_colleague(stack[-1].name).setting(tasks=write_stack(stack))
+        instead = REMEDY_INSTEAD.get(turn.entity("remedy") or "") if turn.intent == "nevermind" else None
+        if instead not in {None, stack[-1].name}:
+            return await self.start(str(instead), turn)
         if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
         if _is_other_wish(stack[-1], turn):
@@ -220,6 +235,8 @@ TASK_OF_INTENT = {
     "delete_my_data": "delete_my_data",
 }
 """Which task an intent begins."""
+REMEDY_INSTEAD = {"return": "return_request", "refund": "refund_request"}
+"""What "never mind, then I would rather send it back" begins."""
 
 
 def _is_other_wish(task: Task, turn: Turn) -> bool:

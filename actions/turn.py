@@ -32,6 +32,7 @@ class Turn:
         written: What entities were found in, as it was written, by entity name.
         answer: "affirm" or "deny" where the message says so and does not limit it, as "yes, but only the mug" does.
         beside: The intents of its other clauses: "yes, cancel it" says `cancel_order` beside the yes.
+        told: The entities of clauses that want nothing by themselves, and so answer what was asked before.
         language: What this message is written in (BCP 47), or else the conversation; None where nobody knows.
         roles: Canonical values by entity name and role ("from", "to"), for those that the words around give one.
     """
@@ -51,6 +52,7 @@ class Turn:
     language: str | None = None
     answer: str | None = None
     beside: tuple[str, ...] = ()
+    told: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
     def entity(self, name: str) -> str | None:
         """The last value said, as text: "not 1042, 1043" means 1043."""
@@ -69,9 +71,11 @@ class Turn:
         """
         if self.answer != "affirm":
             return self.answer
+        # "Cancel it" by itself may be taken for "never mind"; the whole message says which it is.
+        beside = set(self.beside) - ({"nevermind"} if self.intent in wishes else set())
         names = any(values for name, values in self.entities.items() if name not in NAMES_NO_OTHER)
         remedy = self.entity("remedy")
-        other = not set(self.beside) <= set(wishes) or (remedy is not None and f"{remedy}_request" not in wishes)
+        other = not beside <= set(wishes) or (remedy is not None and f"{remedy}_request" not in wishes)
         return None if names or other else self.answer
 
     @property
@@ -125,6 +129,7 @@ def read_turn(tracker: Tracker) -> Turn:
         roles=_roles(message.get("entities") or []),
         written=_written(message.get("entities") or [], message.get("text") or ""),
         **_answer(message),
+        told=_entities(_within(message.get("entities") or [], message.get("told") or [])),
         language=(message.get("language") or {}).get("code") or (message.get("metadata") or {}).get("language"),
     )
 
@@ -154,6 +159,10 @@ def _answer(message: Mapping[str, Any]) -> dict[str, Any]:
         return {"answer": intent if intent in {"affirm", "deny"} else None}
     said = message["answer"]
     return {"answer": said.get("intent"), "beside": tuple(said.get("wishes") or ())}
+
+
+def _within(found: list[dict[str, Any]], places: list[dict[str, int]]) -> list[dict[str, Any]]:
+    return [one for one in found if any(at["start"] <= one.get("start", -1) < at["end"] for at in places)]
 
 
 def _roles(found: list[dict[str, Any]]) -> dict[tuple[str, str], tuple[Any, ...]]:

@@ -1,9 +1,12 @@
 """The actions that begin these tasks, one for each kind. What a kind does is in the module of its name."""
 
-from actions.knowledge.answers import SURE, KnowledgeAnswers
+from actions.knowledge.answers import KnowledgeAnswers
 from actions.task_actions import BeginsTask
 from actions.task_runner import TaskRunner
 from actions.turn import Outcome, Turn
+
+OF_CUSTOMS = 0.55
+"""The share of a question about customs that their article has to know; below, somebody wants an estimate."""
 
 
 class ActionProductQuestion(BeginsTask):
@@ -87,7 +90,7 @@ class ActionCustomsDuties(BeginsTask):
         """See `LanguageFreeAction`."""
         general = not turn.entities and not turn.slots.get("tasks") and turn.order_number is None
         if general and self._knowledge is not None:
-            answered = await self._knowledge.answer(turn, gap=False, least_share=SURE)
+            answered = await self._knowledge.answer(turn, gap=False, least_share=OF_CUSTOMS)
             if answered is not None:
                 return answered
         return await super().respond(turn)

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 # Where one clause may end and another begin: sentences, lines, and signs that stand between clauses in every script.
 # A full stop or colon between letters or digits is part of an address, a time or a number.
-_CLAUSE = re.compile(r"(?:[^.!?;,\n。！？；，、؟؛،।|…]|(?<=\w)[.,](?=\w))+")
+# A question keeps its sign: it is understood better with it.
+_CLAUSE = re.compile(r"(?:[^.!?;,\n。！？；，、؟؛،।|…]|(?<=\w)[.,](?=\w))+[?？؟]?")
 _LEAST_LETTERS = 3
 _MOST_CLAUSES = 8
 # "Yes" and what is said in its place are short, and so are messages that add no more than the wish itself.
@@ -30,7 +31,7 @@ class Clause:
 
     Args:
         intent, confidence: The likeliest, by itself.
-        joined: It begins with a word for "and".
+        joined: A word for "and" stands before it.
     """
 
     intent: str | None
@@ -84,9 +85,9 @@ def _split(text: str, start: int, end: int, joins: tuple[str, ...]) -> Iterator[
     for join in _one_of(joins).finditer(_lower(text), start, end):
         if _letters(text[at : join.start()]) and _letters(text[join.end() : end]):
             yield at, join.start(), joined
-            at, joined = join.start(), True
+            at, joined = join.end(), True
         elif not _letters(text[at : join.start()]):
-            joined = True
+            at, joined = join.end(), True
     yield at, end, joined
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bot.nlu.clauses import Clause, is_worth_a_wish
 
 FURTHER_WISHES = "further_wishes"
+# Clauses that want nothing: the "1007" of "1007. And how can I pay?".
+TOLD = "told"
 ONE_WISH = Path("data/dialogue/one_wish.yml")
 CLAUSES = Path("data/dialogue/clauses.yml")
 
+# What is wanted of an order that is named for something not understood.
+LOOK = "order_status"
+_LEAST_WITH_ORDER = 0.5
+_ASKS = ("?", "？", "؟")
 # These belong to every wish of a message that names only one of them.
 _SHARED = frozenset({"order_number", "email", "phone", "language_name"})
 
@@ -28,8 +35,11 @@ def further_wishes(
 
     `sides` are the intents that can be wishes, those of one wish in one group; an intent may be a side of several. Of a
     group only one is a wish, unless a clause names an order of its own and wants something else, or the same again:
-    "cancel 1010 and change the address of 1019", "where is 1002 and where is 1018". `orders` are the numbers of orders
-    and their places. `least_confidence` is what a clause must reach.
+    "cancel 1010 and change the address of 1019", "where is 1002 and where is 1018". What is said or asked of another
+    order and is not understood wants at least to know about it; a number alone wants the same for that order.
+
+    `orders` are the numbers of orders and their places. `least_confidence` is what a clause must reach; one that names
+    an order wants something, so that less will do.
     """
     groups = {intent: {n for n, side in enumerate(sides) if intent in side} for side in sides for intent in side}
     taken = set(groups.get(first or "", ()))
@@ -37,15 +47,19 @@ def further_wishes(
     named = {} if own is None else {first: _orders_in(own, orders)}
     found: list[Clause] = []
     for clause in clauses:
-        sure = clause.confidence >= least_confidence and is_worth_a_wish(text, clause)
-        if clause is own or clause.intent not in groups or not sure:
-            continue
         numbers = _orders_in(clause, orders)
         known = set().union(*named.values()) if named else set()
         other_order = bool(numbers) and bool(known) and not numbers & known
-        another = other_order and (clause.joined or clause.intent not in named)
-        if groups[clause.intent].isdisjoint(taken) or another:
-            taken |= groups[clause.intent]
+        apart = clause.joined or text[clause.start : clause.end].endswith(_ASKS)
+        least = min(least_confidence, _LEAST_WITH_ORDER) if numbers else least_confidence
+        sure = clause.intent in groups and clause.confidence >= least and is_worth_a_wish(text, clause)
+        if clause is own or not (sure or (other_order and apart)):
+            continue
+        if not sure:
+            clause = replace(clause, intent=LOOK if is_worth_a_wish(text, clause) else first)
+        another = other_order and (apart or clause.intent not in named)
+        if groups.get(clause.intent or "", set()).isdisjoint(taken) or another:
+            taken |= groups.get(clause.intent or "", set())
             named[clause.intent] = named.get(clause.intent, set()) | numbers
             found.append(clause)
     return found

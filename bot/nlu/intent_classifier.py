@@ -23,7 +23,7 @@ from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 from bot.nlu.answers import ANSWER, answer_of
 from bot.nlu.clauses import Clause, clauses_of
 from bot.nlu.features import MOST_CHARACTERS, grams, masked
-from bot.nlu.further_wishes import CLAUSES, FURTHER_WISHES, ONE_WISH, further_wishes
+from bot.nlu.further_wishes import CLAUSES, FURTHER_WISHES, ONE_WISH, TOLD, further_wishes
 from bot.nlu.held_out import SHARE, is_held_out
 from bot.nlu.intent_model import Fitting, IntentModel, Trust, train_intent_model
 from bot.nlu.language_identifier import LANGUAGE
@@ -40,7 +40,7 @@ _VECTOR = "vector_"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class ExpertIntentClassifier(GraphComponent, IntentClassifier):
-    """Sets `intent` and `intent_ranking`, `answer` and `further_wishes`, the last two from the message's clauses.
+    """Sets `intent` and `intent_ranking`, and from the message's clauses `answer`, `further_wishes` and `told`.
 
     Text of which nothing is known gets no intent with confidence 0.
     """
@@ -174,14 +174,22 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         return messages
 
     def _read_clauses(self, message: Message, intent: str | None, confidence: float) -> None:
-        """What it answers, and what it wants besides: `answer`, and `further_wishes` with their places in the text."""
+        """What it answers, what it wants besides, and where it only tells something.
+
+        `answer`; `further_wishes` and `told`, with their places in the text.
+        """
         normal = normalised_of(message)
         text = normal.text[:MOST_CHARACTERS]
         code = (message.get(LANGUAGE) or {}).get("code") or (message.get("metadata") or {}).get("language")
 
         def best_of(start: int, end: int) -> tuple[str | None, float]:
             ranking = self._ranked(text[start:end], _subwords(message, start, end))
-            return (ranking[0]["name"], ranking[0]["confidence"]) if ranking else (None, 0.0)
+            if not ranking:
+                return None, 0.0
+            # Of a short clause it is often open which side of a wish it is, and never mind: "where is 1002".
+            best = ranking[0]["name"]
+            same = next((side for side in self._sides if best in side), (best,))
+            return best, sum(each["confidence"] for each in ranking if each["name"] in same)
 
         tokens = [(token.start, token.end) for token in message.get(TOKENS_NAMES[TEXT]) or []]
         clauses = clauses_of(text, best_of, self._words_for("and", code), tokens)
@@ -197,6 +205,8 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         wishes = further_wishes(message.get(TEXT) or "", intent, written, self._sides, orders, least)
         found = [{"intent": wish.intent, "start": wish.start, "end": wish.end} for wish in wishes]
         message.set(FURTHER_WISHES, found, add_to_output=True)
+        told = [{"start": clause.start, "end": clause.end} for clause in written if clause.intent == "inform"]
+        message.set(TOLD, told, add_to_output=True)
 
     def _words_for(self, kind: str, code: str | None) -> Sequence[str]:
         """Words of the message's language; of all where nobody knows which it is."""
