@@ -4,10 +4,10 @@ where they have left. What is stored for a shopper on another channel goes out t
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import Select, Table, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions import approval_words as words
@@ -18,6 +18,7 @@ from actions.ledger import Entry, EntryState, RefundLedger
 from actions.operations import Operation, OperationKind, OperationLedger
 from actions.order_ways import ways_to_order
 from actions.replies import Json
+from actions.tables import operation_ledger, refund_ledger
 from actions.trouble.complaint_words import voucher_said
 from conversations import owner, transcript
 from conversations.approvals import approvals
@@ -98,7 +99,8 @@ class ApprovalTeller:
         """Say what a crash or a slow shop left unsaid, and the truth where a promised time has passed; how many."""
         now = self._clock.now()
         row = approvals.c
-        decided = row.decided_at <= now - TELL_AFTER
+        settled = row.entry_id.in_(_settled(refund_ledger).union_all(_settled(operation_ledger)))
+        decided = (row.decided_at <= now - TELL_AFTER) & (row.told.is_distinct_from("pending") | settled)
         overdue = (row.decision.is_(None)) & (row.due_at <= now) & row.told.is_(None)
         waiting = select(row.entry_id).where(row.closed_at.is_(None), decided | overdue).order_by(row.due_at)
         async with self._engine.connect() as connection:
@@ -191,6 +193,10 @@ def _word(asked: Asked, entry: Entry | Operation, now: datetime, made: list[Json
     if entry.state is EntryState.REFUSED:
         return "failed"
     return "pending" if entry.state is not EntryState.DONE or made is None else "done"
+
+
+def _settled(ledger: Table) -> Select[Any]:
+    return select(ledger.c.id).where(ledger.c.state.in_((EntryState.DONE, EntryState.REFUSED)))
 
 
 async def _mail(connection: AsyncConnection, held: Conversation, stored: list[Message], now: datetime) -> None:
