@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import deep_container_fingerprint, read_yaml_file
 
 from bot.nlu.answers import ANSWER, answer_of
-from bot.nlu.clauses import Clause, clauses_of
+from bot.nlu.clauses import Clause, clauses_of, is_worth_a_wish
 from bot.nlu.features import MOST_CHARACTERS, grams, masked
 from bot.nlu.further_wishes import CLAUSES, FURTHER_WISHES, ONE_WISH, TOLD, further_wishes
 from bot.nlu.held_out import SHARE, is_held_out
@@ -72,6 +72,8 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             "calibration_share": SHARE,
             # Confidence that a clause needs to be a second wish of its message; above 1 there are none.
             "second_wish_confidence": 0.8,
+            # Confidence below which a message is what its first clear clause says.
+            "unclear_below": 0.5,
             # Intents kept in the ranking.
             "ranking_length": 5,
         }
@@ -167,20 +169,34 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             ranking = self._ranking(message)
+            clauses = self._clauses_of(message)
+            ranking = self._with_a_wish_first(ranking, clauses, message)
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, dict(best), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            self._read_clauses(message, best["name"], best["confidence"])
+            self._read_clauses(message, clauses, best["name"], best["confidence"])
         return messages
 
-    def _read_clauses(self, message: Message, intent: str | None, confidence: float) -> None:
-        """What it answers, what it wants besides, and where it only tells something.
+    def _with_a_wish_first(
+        self, ranking: list[dict[str, Any]], clauses: list[Clause], message: Message
+    ) -> list[dict[str, Any]]:
+        """Of two wishes a message as a whole says neither clearly: then it is what its first clear clause says."""
+        if not ranking or ranking[0]["confidence"] >= self._config["unclear_below"]:
+            return ranking
+        wishes = {intent for side in self._sides for intent in side}
+        text, least = normalised_of(message).text, self._config["second_wish_confidence"]
+        clear = [each for each in clauses if each.intent in wishes and each.confidence >= least]
+        first = next((each for each in clear if is_worth_a_wish(text, each)), None)
+        if first is None:
+            return ranking
+        others = [each for each in ranking if each["name"] != first.intent]
+        left = 1.0 - first.confidence
+        below = [{**each, "confidence": min(each["confidence"], left)} for each in others]
+        return [{"name": first.intent, "confidence": first.confidence}, *below][: self._config["ranking_length"]]
 
-        `answer`; `further_wishes` and `told`, with their places in the text.
-        """
+    def _clauses_of(self, message: Message) -> list[Clause]:
         normal = normalised_of(message)
         text = normal.text[:MOST_CHARACTERS]
-        code = (message.get(LANGUAGE) or {}).get("code") or (message.get("metadata") or {}).get("language")
 
         def best_of(start: int, end: int) -> tuple[str | None, float]:
             ranking = self._ranked(text[start:end], _subwords(message, start, end))
@@ -192,7 +208,15 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             return best, sum(each["confidence"] for each in ranking if each["name"] in same)
 
         tokens = [(token.start, token.end) for token in message.get(TOKENS_NAMES[TEXT]) or []]
-        clauses = clauses_of(text, best_of, self._words_for("and", code), tokens)
+        return clauses_of(text, best_of, self._words_for("and", _language_of(message)), tokens)
+
+    def _read_clauses(self, message: Message, clauses: list[Clause], intent: str | None, confidence: float) -> None:
+        """What it answers, what it wants besides, and where it only tells something.
+
+        `answer`; `further_wishes` and `told`, with their places in the text.
+        """
+        normal = normalised_of(message)
+        text, code = normal.text[:MOST_CHARACTERS], _language_of(message)
         answer = answer_of(text, (intent, confidence), clauses, self._words_for("reservation", code))
         message.set(ANSWER, answer or {}, add_to_output=True)
         written = [_as_written(clause, *normal.original_span(clause.start, clause.end)) for clause in clauses]
@@ -227,6 +251,10 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             return []
         order = np.argsort(-confidences, kind="stable")[: self._config["ranking_length"]]
         return [{"name": self._model.labels[i], "confidence": float(confidences[i])} for i in order]
+
+
+def _language_of(message: Message) -> str | None:
+    return (message.get(LANGUAGE) or {}).get("code") or (message.get("metadata") or {}).get("language")
 
 
 def _as_written(clause: Clause, start: int, end: int) -> Clause:
