@@ -23,6 +23,7 @@ from conversations import transcript
 from conversations.identity import PHONE_CHANNELS
 from conversations.mail_queue import queue_notice_mail
 from conversations.message import Conversation, Draft
+from conversations.presence import presence
 from conversations.reply_window import reply_window
 from conversations.shop_rules import Notices
 from conversations.transcript import SHOWS_BY_ITSELF
@@ -160,13 +161,12 @@ class Teller:
         if wanted is None and self._rules.consent == "asked":
             return "held", NEEDS_CONSENT, None
         held = await transcript.load(connection, addressee.conversation_id)
+        if await _is_there(connection, held, now):
+            return "sent", None, None
         until = self._quiet_until(held, addressee.country, now)
         return ("sent", None, None) if until is None else ("held", "quiet_hours", until)
 
     def _quiet_until(self, held: Conversation, country: str | None, now: datetime) -> datetime | None:
-        last = max((one for one in (held.shopper_wrote_at, held.shopper_seen_at) if one is not None), default=None)
-        if last is not None and now - last < AWAKE_FOR:
-            return None
         if country is None and held.channel in PHONE_CHANNELS:
             country = country_of_phone(f"+{(held.external_user or '').lstrip('+')}")
         zones = zones_of(country) if country is not None else ()
@@ -215,6 +215,16 @@ class Teller:
             language=held.language,
         )
         await transcript.append(connection, held.id, [question], now)
+
+
+async def _is_there(connection: AsyncConnection, held: Conversation, now: datetime) -> bool:
+    """Whether the shopper has the conversation open, or wrote a moment ago."""
+    last = max((one for one in (held.shopper_wrote_at, held.shopper_seen_at) if one is not None), default=None)
+    if last is not None and now - last < AWAKE_FOR:
+        return True
+    row = presence.c
+    here = exists().where(row.conversation_id == held.id, row.role == "shopper", row.expires_at > now)
+    return bool(await connection.scalar(select(here)))
 
 
 async def _receipt_was_given(connection: AsyncConnection, conversation_id: uuid.UUID, told: Told) -> bool:

@@ -3,6 +3,7 @@ import { orders, products } from "./shop_goods.js";
 /** Sentences to try stand there in these too, whatever the page speaks. */
 const SHOWN_BESIDES = ["en", "ar", "zh-Hans", "es"];
 const SENTENCES = ["say_1", "say_2", "say_3"];
+const UNDER_WAY = ["in_transit", "customs", "delayed"];
 const BEGIN_AGAIN = "shop:begin-again";
 
 const page = document.documentElement;
@@ -42,7 +43,19 @@ function fillProducts() {
 function fillOrders() {
   at("orders").append(...orders.map(([number, mail, state]) =>
     element("tr", {}, element("td", {}, element("bdi", { class: "number" }, number)),
-      element("td", {}, element("bdi", {}, mail)), element("td", {}, say(state)))));
+      element("td", {}, element("bdi", {}, mail)), element("td", {}, say(state), ...courier(number, state)))));
+}
+
+/** The courier comes, and whoever has asked about this order in the chat is told there. */
+function courier(number, state) {
+  if (!UNDER_WAY.includes(state)) return [];
+  const button = element("button", { type: "button" }, say("arrive"));
+  button.addEventListener("click", async () => {
+    const body = JSON.stringify({ order_number: number, state: "delivered" });
+    const sent = await fetch("/demo/parcels", { method: "POST", headers: { "Content-Type": "application/json" }, body }).catch(() => null);
+    button.disabled = sent?.ok === true;
+  });
+  return [" ", button];
 }
 
 async function fillSentences() {

@@ -1,6 +1,7 @@
 """Nobody is disturbed at night, by their own clock; what waited comes in the morning unless it was overtaken."""
 
 from datetime import UTC, datetime, time, timedelta
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from actions.backends.values import ParcelState
 from actions.notices.facts import Fact
 from actions.notices.quiet import country_of_phone, is_quiet, quiet_until, zones_of
+from conversations.presence import Person, Presence
 from conversations.shop_rules import Notices, QuietHours
 from tests.notices.newsroom import Newsroom
 
@@ -108,6 +110,15 @@ async def test_a_stop_elsewhere_counts_for_what_is_held(room: Newsroom) -> None:
 async def test_who_is_there_at_night_is_told_at_once(room: Newsroom) -> None:
     room.clock.advance(12 * 3600)
     conversation = await room.opened(shopper_seen_at=room.clock.now())
+    await room.moves(ParcelState.DELIVERED)
+    await room.reports(Fact.DELIVERED)
+    assert await room.told(conversation) == ["notice_delivered"]
+
+
+async def test_who_has_the_chat_open_at_night_is_told_at_once(room: Newsroom) -> None:
+    conversation = await room.opened()
+    room.clock.advance(12 * 3600)
+    await Presence(room.engine, room.clock).enter(uuid4(), conversation, Person("shopper", conversation, ""))
     await room.moves(ParcelState.DELIVERED)
     await room.reports(Fact.DELIVERED)
     assert await room.told(conversation) == ["notice_delivered"]

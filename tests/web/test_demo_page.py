@@ -1,20 +1,26 @@
 """The demo shop's page speaks every released language, and the chat beside it begins in that one."""
 
+import asyncio
 import gzip
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import URL
 
+from actions.backends.demo.seed import seed
 from conversations.data_contract.terms import check_terms
 from conversations.data_contract.web_texts import check_texts, read_texts
 from conversations.languages import load_languages
 from conversations.rendering import Renderer
 from storage.embedded import EmbeddedPostgres
+from storage.engine import create_engine
 from tests.conftest import database
 from tests.processes import free_port
 from tests.web.conftest import ROOT
@@ -36,10 +42,19 @@ STANDS_OUT = """() => [...document.querySelectorAll("html, .table, h1, h2, td, .
 Visit = Callable[..., Page]
 
 
+async def filled(url: URL) -> None:
+    """The demo shop has its orders."""
+    engine = create_engine(url)
+    await seed(engine, datetime.now(UTC))
+    await engine.dispose()
+
+
 @pytest.fixture(scope="module")
 def shop_url(built_widget: Path, postgres: EmbeddedPostgres) -> Iterator[str]:
     """The page as the gateway itself serves it, under its policies, with its own greetings."""
     with database(postgres) as url:
+        with ThreadPoolExecutor(1) as apart:  # Playwright's loop runs in this thread
+            apart.submit(lambda: asyncio.run(filled(url))).result()
         server = RealDesk(url, free_port(), demo=True, session_messages_per_minute=120)
         server.start()
         yield server.url.removesuffix("/desk/")
@@ -164,6 +179,17 @@ def test_who_chooses_another_language_is_greeted_in_it_and_keeps_it(visit: Visit
     page.goto(shop_url)
     expect(page.locator("h1")).to_have_text(texts_of("ar")["headline"])
     expect_greeting_in(page, "ar")
+
+
+def test_the_courier_is_announced_in_the_chat_of_the_customer_whose_parcel_it_is(visit: Visit) -> None:
+    page = visit("/?lang=en")
+    page.get_by_label(texts_of("en")["customer"]).select_option("ana")
+    expect(page.locator("#login-state")).to_contain_text("Ana García")
+    page.get_by_role("button", name=texts_of("en")["ask"]).click()
+    expect(page.get_by_role("textbox")).to_be_visible()
+    page.locator("#orders tr", has_text="1002").get_by_role("button").click()
+    expect(page.get_by_text("has been delivered")).to_be_visible()
+    expect(page.get_by_role("button", name="Stop these messages")).to_be_visible()
 
 
 def test_a_conversation_outlives_a_reload_in_the_same_language(visit: Visit) -> None:
