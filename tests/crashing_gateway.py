@@ -49,13 +49,14 @@ def main() -> None:
     parser.add_argument("--crash-at", default="never")
     parser.add_argument("--occurrence", type=int, default=1)
     parser.add_argument("--clock-ahead", type=float, default=0)
+    parser.add_argument("--sweep-every", type=float, default=SWEEP_EVERY_S)
     arguments = parser.parse_args()
     configure_logging()
     gateway = build_gateway(
         Settings(),  # type: ignore[call-arg]
         clock=ShiftedClock(arguments.clock_ahead),
         probe=killer(arguments.crash_at, arguments.occurrence),
-        sweep_interval_s=SWEEP_EVERY_S,
+        sweep_interval_s=arguments.sweep_every,
     )
     uvicorn.run(gateway.app, port=arguments.port, log_config=None, access_log=False, timeout_graceful_shutdown=5)
 

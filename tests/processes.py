@@ -143,6 +143,7 @@ class Installation:
         crash_at: str = "never",
         occurrence: int = 1,
         clock_ahead_s: float = 0,
+        sweep_every_s: float = 0.1,
         extra: Mapping[str, str] | None = None,
     ) -> Process:
         """A gateway on this database, which can be told when to die."""
@@ -155,6 +156,7 @@ class Installation:
         command = [
             sys.executable, "-m", "tests.crashing_gateway", "--port", str(own_port), "--crash-at", crash_at,
             "--occurrence", str(occurrence), "--clock-ahead", str(clock_ahead_s),
+            "--sweep-every", str(sweep_every_s),
         ]  # fmt: skip
         log = self.folder / f"gateway-{own_port}.log"
         return Process(command, environment, log, _ok(f"http://127.0.0.1:{own_port}/health"))

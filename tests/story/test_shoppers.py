@@ -8,8 +8,10 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 from sqlalchemy import URL
 
+from conversations.sweeper import INTERVAL_S
 from storage.embedded import EmbeddedPostgres
 from tests.conftest import database
+from tests.graph_api.postman import Manner
 from tests.graph_api.server import graph_api
 from tests.processes import Installation, Process
 from tests.story.conftest import ENDINGS
@@ -36,6 +38,7 @@ def surfaces(installation: Installation) -> Iterator[dict[SurfaceName, Surface]]
     """The three, and a Graph API for two of them in a loop of its own."""
     with start_blocking_portal() as portal, portal.wrap_async_context_manager(graph_api()) as graph:
         graph.report_to(installation.url)
+        graph.postman.manner = Manner(batch=10)
         yield {
             "website": Website(installation.url),
             "whatsapp": Meta(portal, graph, "whatsapp"),
@@ -50,7 +53,7 @@ def stage(
     environment = {"BABELDESK_BURST_QUIET_S": "0"}
     for surface in surfaces.values():
         environment |= surface.environment
-    gateway = installation.gateway(module_database, extra=environment)
+    gateway = installation.gateway(module_database, extra=environment, sweep_every_s=INTERVAL_S)
     gateway.start()
     built = Stage(module_database)
     yield built
