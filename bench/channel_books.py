@@ -30,7 +30,7 @@ _SHOPPERS = text(
        FROM messages WHERE author = 'shopper' AND channel <> 'website' ORDER BY conversation_id, seq"""
 )
 _ANSWERED = text("SELECT DISTINCT turn_id FROM messages WHERE author <> 'shopper' AND turn_id IS NOT NULL")
-_SENDS = text("SELECT id, conversation_id, state FROM channel_sends ORDER BY conversation_id, seq, part")
+_SENDS = text("SELECT id, conversation_id, state, reason FROM channel_sends ORDER BY conversation_id, seq, part")
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Books:
         doubled: Requests that Meta accepted more than once.
         unsent: Requests of ours that never went out.
         out_of_order: Shoppers whose messages, or whose replies, do not stand in the order of their sending.
+        why_unsent: The unsent by state and reason.
     """
 
     events: int
@@ -57,6 +58,7 @@ class Books:
     doubled: int
     unsent: int
     out_of_order: int
+    why_unsent: dict[str, int]
 
     @property
     def agree(self) -> bool:
@@ -107,6 +109,7 @@ async def balance(engine: AsyncEngine, posted: Collection[Webhook], accepted: Se
         doubled=sum(count - 1 for count in times.values()),
         unsent=sum(str(row.id) not in times for row in sends),
         out_of_order=_disordered_words(told, texts) + _disordered_replies(sends, taken),
+        why_unsent=dict(Counter(f"{row.state}: {row.reason}" for row in sends if str(row.id) not in times)),
     )
 
 

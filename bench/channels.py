@@ -251,6 +251,8 @@ def show(console: Console, result: dict[str, Any]) -> None:
     table.add_row("events, of them words; replies that Meta took", _told(books, "events", "texts", "replies"), "")
     table.add_row("events lost, words lost, words unanswered", _told(books, "lost", "texts_lost", "unanswered"), "0")
     table.add_row("replies doubled, not sent", _told(books, "doubled", "unsent"), "0")
+    for why, count in books["why_unsent"].items():
+        table.add_row(f"  {why}", str(count), "")
     table.add_row("shoppers or conversations out of order", _told(books, "out_of_order"), "0")
     console.print(table)
 

@@ -66,7 +66,7 @@ async def receive_in_burst(
     elif draft.kind != "text" and draft.args.get("caption"):
         draft = _saying(draft, [draft.args["caption"]])
     [message] = await append(connection, conversation_id, [draft], now)
-    await _shopper_is_here(connection, conversation_id, wrote_at, now)
+    await shopper_is_here(connection, conversation_id, wrote_at, now)
     if not waits_for_turn:
         return Kept(message, None)
     if draft.kind == "press":
@@ -156,9 +156,10 @@ def _words(kind: str, text: str | None, args: dict[str, object]) -> str:
     return (text if kind == "text" else str(args.get("caption") or "")) or ""
 
 
-async def _shopper_is_here(
+async def shopper_is_here(
     connection: AsyncConnection, conversation_id: UUID, wrote_at: datetime, now: datetime
 ) -> None:
+    """The shopper has done something that opens the reply window: by the channel's clock at `wrote_at`."""
     held = conversations.c
     await connection.execute(
         update(conversations)

@@ -43,7 +43,7 @@ class Channel(StrEnum):
 
 
 def main(
-    gateway: Annotated[str, typer.Option(help="Address of the gateway.")] = "http://127.0.0.1:8080",
+    gateway: Annotated[str, typer.Option(help="Address of the gateway.")] = "http://127.0.0.1:8000",
     port: Annotated[int, typer.Option(help="Port of the API.")] = 8480,
     channel: Annotated[Channel, typer.Option(help="Where the shopper is.")] = Channel.WHATSAPP,
     name: Annotated[str, typer.Option(help="The shopper's profile name.")] = "Sheena Nelson",

@@ -14,7 +14,7 @@ from connectors.channels.meta.reception import Reception
 from connectors.channels.meta.said import Edit, Media, Opened, Press, Reaction, Referral, Revocation, Said, Text
 from connectors.channels.meta.sending_side import SendingSide
 from conversations import corrections, inbox
-from conversations.burst import receive_in_burst
+from conversations.burst import receive_in_burst, shopper_is_here
 from conversations.buttons_offered import button_of_number, button_with, offered_last
 from conversations.channel_users import find_conversation
 from conversations.clock import Clock
@@ -159,6 +159,8 @@ class Hearing:
         if found is None:
             return Effect(reason="nobody")
         await self._reception.note_where_from(connection, event, found.conversation.id)
+        # Following a link of the page's opens the window (developers.facebook.com/docs/messenger-platform/policy).
+        await shopper_is_here(connection, found.conversation.id, event.at, self._clock.now())
         if found.is_new:
             await append(
                 connection,

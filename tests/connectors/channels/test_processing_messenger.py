@@ -154,6 +154,8 @@ async def test_a_referral_is_kept_and_a_newcomer_welcomed(shop: Shop) -> None:
     await shop.receives("messenger", messenger(said(EMMA, referral=referral)))
     assert await shop.keys() == ["event_came_from", "welcome"]
     assert "Boots" in (await shop.story())[0].args["where"]
+    [held] = await shop.conversations()
+    assert held.shopper_wrote_at is not None, "who follows a link may be answered"
 
 
 async def test_a_thumb_sticker_is_a_thumb(shop: Shop) -> None:
