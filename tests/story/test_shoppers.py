@@ -23,6 +23,7 @@ from tests.story.shoppers.website import Website
 
 STORIES = all_stories()
 NEEDLESS_AT_MOST = 0.05
+ELSEWHERE_AT_MOST = 0.05
 LANGUAGES_AT_LEAST = 8
 
 
@@ -106,6 +107,11 @@ def test_a_story_goes_as_it_is_told(
 def test_few_stories_are_handed_over_needlessly() -> None:
     needless = [title for title, story in STORIES.items() if story.needless]
     assert len(needless) <= NEEDLESS_AT_MOST * len(STORIES), needless
+
+
+def test_nearly_every_story_is_told_everywhere() -> None:
+    elsewhere = [title for title, story in STORIES.items() if story.not_on]
+    assert len(elsewhere) <= ELSEWHERE_AT_MOST * len(STORIES), elsewhere
 
 
 def test_stories_are_told_in_many_languages() -> None:
