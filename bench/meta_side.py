@@ -38,7 +38,11 @@ async def _serve(port: int, gateway: str, accepted: TextIO) -> None:
         api.report_to(gateway)
         api.postman.manner = Manner(batch=REPORTS_TOGETHER)
         _people(api)
-        api.world.listeners.append(lambda sent: accepted.write(f"{_our_id(sent)} {sent.person.id}\n"))
+
+        def note(sent: Sent) -> None:
+            accepted.write(f"{_our_id(sent)} {sent.person.id}\n")
+
+        api.world.listeners.append(note)
         await ended.wait()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(1):
