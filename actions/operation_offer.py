@@ -17,6 +17,8 @@ from actions.task import Ask, Done, Step, Task, ToPerson
 from actions.turn import Turn
 from conversations.clock import Clock
 
+_CHANGES = ("change_address", "change_order", "exchange_request")
+""" "Yes, change it" says none of these by itself."""
 ANSWERS = ("affirm", "deny", "inform")
 """Intents that an offer accepts; its entities are "quote_id" and whatever the task lets the shopper correct."""
 
@@ -162,6 +164,8 @@ class OperationOffers:
 
 def wishes_of(task: Task) -> tuple[str, ...]:
     """Intents that, beside a yes, only repeat what is on offer."""
+    if task.name in _CHANGES:
+        return _CHANGES
     remedy = task.get("remedy")
     return (task.name,) if remedy is None else (task.name, f"{remedy}_request")
 

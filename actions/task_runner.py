@@ -9,6 +9,7 @@ from actions.change_of_mind import is_wanted_instead, with_order_of
 from actions.hand_over import HandOver, backend_line
 from actions.knowledge.answers import KnowledgeAnswers
 from actions.ledger import RefundLedger
+from actions.operation_offer import wishes_of
 from actions.order_access import CODE, NUMBER, PROOF
 from actions.replies import Json, button, label, reply
 from actions.shopping import BEFORE_BUYING, follow_up
@@ -37,6 +38,10 @@ CONFIDENT_WISH = 0.6
 
 
 _AROUND = " .,!?…。！？،"
+
+
+_NO_QUESTION = frozenset({"affirm", "deny", "inform", "nevermind"})
+"""Intents of which no article is looked for."""
 
 
 class TaskRunner:
@@ -72,6 +77,8 @@ class TaskRunner:
         if not can_be_done(name, self._shop):
             return offer_colleague(turn.intent if turn.intent and TASK_OF_INTENT.get(turn.intent) == name else name)
         stack = read_stack(turn.slots.get("tasks"))
+        if stack and _is_agreed(stack[-1], turn):
+            return await self._answer(stack, turn)
         same = bool(stack) and stack[-1].name == name and stack[-1].awaiting is not None
         if same and not await self._leaves_offer(stack[-1], turn):
             return await self._answer(stack, turn)
@@ -80,6 +87,8 @@ class TaskRunner:
         if stack:
             stack = (*stack[:-1], await self._told(stack[-1], turn))
         begun = self._kinds[name].begin(turn)
+        if stack and name not in BEFORE_BUYING and begun.get("order_number") is None:
+            begun = begun.having(order_number=stack[-1].get("order_number"))
         if stack and is_wanted_instead(stack[-1], begun, turn):
             await self._ledger.void_open_quotes(turn.conversation_id)
             begun = with_order_of(stack[-1], begun)
@@ -112,12 +121,13 @@ class TaskRunner:
         refuses = turn.intent == "deny" and stack[-1].awaiting == PROOF and not turn.entities
         if refuses and stack[-1].get("forgotten"):
             return offer_colleague(stack[-1].name).setting(tasks=write_stack(stack))
-        instead = REMEDY_INSTEAD.get(turn.entity("remedy") or "") if turn.intent == "nevermind" else None
+        gives_up = turn.intent == "nevermind" or stack[-1].name == "exchange_request"
+        instead = REMEDY_INSTEAD.get(turn.entity("remedy") or "") if gives_up else None
         if instead not in {None, stack[-1].name}:
             return await self.start(str(instead), turn)
         if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
-        if _is_other_wish(stack[-1], turn):
+        if _is_other_wish(stack[-1], turn) and not _is_agreed(stack[-1], turn):
             return await self.start(TASK_OF_INTENT[turn.intent or ""], turn)
         return await self._answer(stack, turn)
 
@@ -139,7 +149,13 @@ class TaskRunner:
     async def not_understood(self, turn: Turn) -> Outcome:
         """An answer that fits nothing: another wording, then a person is offered, then a person takes over."""
         stack = read_stack(turn.slots.get("tasks"))
-        if self._knowledge is not None and (aside := await self._knowledge.aside(turn)) is not None:
+        if (filled := await self._likeliest(stack[-1], turn)) is not None:
+            return await self._run((*stack[:-1], filled), turn)
+        if (
+            self._knowledge is not None
+            and turn.intent not in _NO_QUESTION
+            and (aside := await self._knowledge.aside(turn)) is not None
+        ):
             return (await self._run(stack, turn, resumed=True)).after(aside)
         count = misunderstood_in_a_row(turn) + 1
         if count >= GIVE_UP_AFTER:
@@ -156,6 +172,13 @@ class TaskRunner:
                 },
             )
         return (await self._run(stack, turn, again=True)).setting(misunderstandings=count)
+
+    async def _likeliest(self, task: Task, turn: Turn) -> Task | None:
+        """The task with what an unclear message most likely answers, where that is what it asked. Never a yes."""
+        likeliest = turn.ranking[0][0] if turn.ranking and turn.intent is None else None
+        if likeliest in {None, "affirm"} or likeliest not in (task.accepts.get("intents") or ()):
+            return None
+        return await self._kinds[task.name].absorb(task, replace(turn, intent=likeliest))
 
     async def _answer(self, stack: tuple[Task, ...], turn: Turn) -> Outcome:
         task = stack[-1]
@@ -248,6 +271,11 @@ def _is_other_wish(task: Task, turn: Turn) -> bool:
         and turn.intent not in (task.accepts.get("intents") or ())
         and not _is_all_that_was_said(task, turn)
     )
+
+
+def _is_agreed(task: Task, turn: Turn) -> bool:
+    """Whether this is a yes to what the task offers, whatever wish it repeats: "yes, change it"."""
+    return task.awaiting == "yes" and turn.answer_to(*wishes_of(task)) == "affirm"
 
 
 def _is_all_that_was_said(task: Task, turn: Turn) -> bool:

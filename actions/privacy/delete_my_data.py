@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.backends.capabilities import Capability
 from actions.backends.ports import ShopBackend
 from actions.backends.values import Customer, CustomerKey, PrivacyKind, PrivacyRequest
+from actions.item_reference import ALL
 from actions.order_access import Opened, OrderGate, absorb_order, pick
 from actions.privacy.requests import PrivacyRequests
 from actions.replies import button, file, reply
@@ -171,4 +172,6 @@ def _chosen(task: Task, turn: Turn) -> Task:
     pressed, ordinal = turn.entity(MATTER), turn.entity("ordinal")
     if pressed is None and ordinal is not None and task.awaiting == MATTER:
         pressed = pick([COPY, ERASE], ordinal)
+    if pressed is None and task.awaiting == MATTER and turn.entity("item_reference") == ALL:
+        pressed = ERASE  # "everything"; it is asked about once more before anything goes
     return task.having(privacy_matter=pressed) if pressed in {COPY, ERASE} else task

@@ -194,6 +194,16 @@ async def test_a_wish_after_an_answer_is_a_wish(asker: Callable[[], Awaitable[Sh
     assert await shopper.says("order_status") == ["ask_order_number"]
 
 
+async def test_a_question_in_the_middle_of_a_task_is_answered_and_the_task_goes_on(
+    asker: Callable[[], Awaitable[Shopper]],
+) -> None:
+    shopper = await asker()
+    await shopper.says("refund_request")
+    heard = await shopper.says("nlu_fallback", "what papers does customs want from me")
+    assert heard == ["knowledge_answer", "resumed_task_refund_request_open", "ask_order_number"]
+    assert "buttons" not in shopper.said[0] or not shopper.said[0]["buttons"]
+
+
 async def test_what_nobody_knew_is_counted_for_the_shop_without_who_asked(
     asker: Callable[[], Awaitable[Shopper]], engine: AsyncEngine, clock: FakeClock
 ) -> None:
