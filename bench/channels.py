@@ -12,7 +12,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from rich.table import Table
 from bench.babeldesk_side import BabeldeskSide, NotAnswered, running_babeldesk
 from bench.channel_books import balance, until_done
 from bench.child import Child, ChildFailed, free_port
-from bench.database import Database, running_database
+from bench.database import running_database
 from bench.load import Sample, drive
 from bench.machine import Machine, load_average, processor_s
 from bench.webhooks import MIX, Shoppers, Webhook
@@ -167,7 +167,7 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
                 async with few.going_on():
                     first = await post_webhooks(port, shoppers, FEW_PER_S, FEW_S)
                 say(f"{WEBHOOKS_PER_S} webhooks a second, {LOAD_S:.0f} s …")
-                processes = _processes(ours, database, meta)
+                processes = (ours.gateway, ours.assistant, meta)
                 used = _used(processes)
                 async with beside.going_on():
                     second = await post_webhooks(port, shoppers, WEBHOOKS_PER_S, LOAD_S)
@@ -209,15 +209,12 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
     }
 
 
-def _processes(ours: BabeldeskSide, database: Database, meta: Child) -> dict[str, int]:
-    children = {child.name: child.pid for child in (ours.gateway, ours.assistant, meta)}
-    return {**children, "PostgreSQL": database.process_id}
+def _used(children: Sequence[Child]) -> dict[str, float]:
+    """Seconds of computing so far; the benchmark's own are what its shoppers and their signatures take.
 
-
-def _used(processes: dict[str, int]) -> dict[str, float]:
-    """Seconds of computing so far; the benchmark's own are what its shoppers and their signatures take."""
-    own = sum(os.times()[:2])
-    return {**{name: processor_s(pid) for name, pid in processes.items()}, "the benchmark itself": own}
+    PostgreSQL's are not told: its processes come and go with connections, and take theirs along.
+    """
+    return {**{child.name: processor_s(child.pid) for child in children}, "the benchmark itself": sum(os.times()[:2])}
 
 
 def _lines(path: Path) -> list[str]:
