@@ -15,8 +15,10 @@ class RenderedButton:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A reply as a channel shows it. Cards are as conversations.rendering.cards describes them."""
+    """A reply as a channel shows it. Cards are as conversations.rendering.cards describes them; `colon` stands between
+    label and value where a card is told in lines."""
 
     text: str
     cards: tuple[dict[str, Any], ...] = ()
     buttons: tuple[RenderedButton, ...] = ()
+    colon: str = ": "

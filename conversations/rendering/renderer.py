@@ -66,6 +66,7 @@ class Renderer:
             text=self.render_text(reply["key"], args, language),
             cards=tuple(cards.render(value) for value in args.values() if is_card(value)),
             buttons=tuple(self._button(button, language) for button in reply.get("buttons") or ()),
+            colon=self.render_text("label_colon", {}, language),
         )
 
     def money(self, amount_minor: int, currency: str, language: str) -> str:

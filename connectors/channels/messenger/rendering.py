@@ -40,7 +40,7 @@ def bodies(rendered: Rendered, message_id: UUID, recipient: Json, choose_label: 
     pressable = len(titles) <= MOST_QUICK_REPLIES
     whole = pressable and short == tuple(titles)
     listed = "" if whole else "\n".join(numbered(titles))
-    said = list(_messages([rendered.text, *rendered.cards, listed]))
+    said = list(_messages([rendered.text, *rendered.cards, listed], rendered.colon))
     if titles and pressable:
         said = said or [{"text": choose_label}]
         if not whole:
@@ -56,11 +56,11 @@ def _quick_replies(titles: Sequence[str], message_id: UUID) -> list[Json]:
     ]
 
 
-def _messages(blocks: Sequence[str | Json]) -> Iterator[Json]:
+def _messages(blocks: Sequence[str | Json], colon: str) -> Iterator[Json]:
     """Words that follow each other go into one message, as far as they fit."""
     words: list[str] = []
     for block in blocks:
-        pieces = [block] if isinstance(block, str) else _card(block)
+        pieces = [block] if isinstance(block, str) else _card(block, colon)
         for piece in pieces:
             if isinstance(piece, str):
                 words.append(piece)
@@ -76,20 +76,20 @@ def _texts(words: Sequence[str]) -> Iterator[Json]:
     return ({"text": part} for part in divided(together, TEXT_LIMIT))
 
 
-def _card(card: Json) -> list[str | Json]:
+def _card(card: Json, colon: str) -> list[str | Json]:
     """A card as words and templates."""
     elements = _elements(card["items"])
     rest = {**card, "items": []} if elements else card
     goods: list[str | Json] = [_template("generic", elements=elements)] if elements else []
-    return [*goods, _with_link(rest)]
+    return [*goods, _with_link(rest, colon)]
 
 
-def _with_link(card: Json) -> str | Json:
+def _with_link(card: Json, colon: str) -> str | Json:
     link = card["link"]
-    words = "\n".join(card_lines({**card, "link": None})).strip()
+    words = "\n".join(card_lines({**card, "link": None}, colon)).strip()
     fits = words and length(words) <= BUTTON_TEXT_LIMIT and link and 0 < length(link["title"]) <= BUTTON_TITLE_LIMIT
     if not fits or not link["url"].startswith(_SHOWN):
-        return "\n".join(card_lines(card))
+        return "\n".join(card_lines(card, colon))
     button = {"type": "web_url", "url": link["url"], "title": link["title"]}
     return _template("button", text=words, buttons=[button])
 

@@ -5,7 +5,7 @@ the short one, and choices that fit neither are numbered in the text. Limits: `i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from connectors.channels.fitting import divided, labels, length, shortened
@@ -45,7 +45,7 @@ def bodies(rendered: Rendered, message_id: UUID, recipient: Json, list_label: st
     choice = _choice([button.title for button in rendered.buttons], message_id, list_label)
     if choice is None:
         return tuple(_text(frame, part) for part in divided(plain_text(rendered), BODY_LIMIT))
-    words = plain_text(Rendered(rendered.text, rendered.cards)).strip() or list_label
+    words = plain_text(replace(rendered, buttons=())).strip() or list_label
     *before, last = divided(words, BODY_LIMIT, choice.body_limit)
     interactive = {"type": choice.kind, "body": {"text": last}, "action": choice.action}
     return (*(_text(frame, part) for part in before), {**frame, "type": "interactive", "interactive": interactive})

@@ -204,6 +204,13 @@ def test_plain_text_tells_the_card_and_numbers_the_buttons(renderer: Renderer) -
     assert text.endswith("1. Yes, refund it\n2. No, keep it")
 
 
+@pytest.mark.parametrize(("language", "colon"), [("en", ": "), ("fr", "\u00a0: "), ("ja", "："), ("ar", ": ")])
+def test_plain_text_puts_the_colon_as_the_language_does(renderer: Renderer, language: str, colon: str) -> None:
+    rendered = renderer.render({"key": "greet", "args": {"card": PARCEL}}, language)
+    row = rendered.cards[0]["rows"][0]
+    assert f"{row['label']}{colon}{row['value']}" in plain_text(rendered).splitlines()
+
+
 def test_plain_text_marks_where_the_parcel_is(renderer: Renderer) -> None:
     lines = plain_text(renderer.render({"key": "greet", "args": {"card": PARCEL}}, "en")).splitlines()
     (current,) = [line for line in lines if line.startswith("➤")]
