@@ -16,8 +16,9 @@ from actions.order_access import pick
 from actions.replies import button, money, reply
 from actions.shopping import follow_up
 from actions.task import read_stack
-from actions.task_runner import TASK_OF_INTENT, TaskRunner
+from actions.task_runner import TaskRunner
 from actions.turn import Outcome, Turn, saying
+from actions.wish import TASK_OF_INTENT
 
 SPOKEN_BY_RULES = frozenset({"greet", "goodbye", "thank", "help", "bot_challenge"})
 """Small talk that a choice can lead to; its reply has the intent's name."""

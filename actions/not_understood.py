@@ -8,15 +8,14 @@ from actions.replies import button, reply
 from actions.shopping import follow_up
 from actions.task import read_stack
 from actions.task_runner import (
-    CONFIDENT_WISH,
     GIVE_UP_AFTER,
-    TASK_OF_INTENT,
     TaskRunner,
     is_optional,
     misunderstood_in_a_row,
     offer_person,
 )
 from actions.turn import Outcome, Turn
+from actions.wish import CONFIDENT_WISH, TASK_OF_INTENT
 
 MEANINGS = 2
 NO_MEANING = frozenset(

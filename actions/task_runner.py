@@ -9,7 +9,6 @@ from actions.change_of_mind import is_wanted_instead, with_order_of
 from actions.hand_over import HandOver, backend_line
 from actions.knowledge.answers import KnowledgeAnswers
 from actions.ledger import RefundLedger
-from actions.operation_offer import wishes_of
 from actions.order_access import CODE, NUMBER, PROOF
 from actions.replies import Json, button, label, reply
 from actions.shopping import BEFORE_BUYING, follow_up
@@ -30,14 +29,10 @@ from actions.task import (
 from actions.topic import offer_colleague
 from actions.turn import Outcome, Turn
 from actions.what_is_offered import can_be_done
+from actions.wish import REMEDY_INSTEAD, TASK_OF_INTENT, is_agreed, is_other_wish
 
 GIVE_UP_AFTER = 3
 """Messages in a row that were not understood before a person takes over."""
-CONFIDENT_WISH = 0.6
-"""From this confidence on, another task's intent is a wish of its own and not an answer; bot/ draws the same line."""
-
-
-_AROUND = " .,!?…。！？،"
 
 
 _NO_QUESTION = frozenset({"affirm", "deny", "inform", "nevermind"})
@@ -77,7 +72,7 @@ class TaskRunner:
         if not can_be_done(name, self._shop):
             return offer_colleague(turn.intent if turn.intent and TASK_OF_INTENT.get(turn.intent) == name else name)
         stack = read_stack(turn.slots.get("tasks"))
-        if stack and _is_agreed(stack[-1], turn):
+        if stack and is_agreed(stack[-1], turn):
             return await self._answer(stack, turn)
         same = bool(stack) and stack[-1].name == name and stack[-1].awaiting is not None
         if same and not await self._leaves_offer(stack[-1], turn):
@@ -127,7 +122,7 @@ class TaskRunner:
             return await self.start(str(instead), turn)
         if turn.intent == "nevermind" or refuses:
             return await self.drop(turn)
-        if _is_other_wish(stack[-1], turn) and not _is_agreed(stack[-1], turn):
+        if is_other_wish(stack[-1], turn) and not is_agreed(stack[-1], turn):
             return await self.start(TASK_OF_INTENT[turn.intent or ""], turn)
         return await self._answer(stack, turn)
 
@@ -232,56 +227,6 @@ class TaskRunner:
             return Outcome(said, _settled(tasks=[], **named))
         outcome = await self._run(stack, turn, resumed=True)
         return Outcome((*said, *outcome.said), {**named, **outcome.slots})
-
-
-TASK_OF_INTENT = {
-    **{name: name for name in BEFORE_BUYING},
-    "order_status": "order_status",
-    "track_shipment": "track_shipment",
-    "shipping_problem_delayed": "track_shipment",
-    "shipping_problem_lost": "track_shipment",
-    "refund_request": "refund_request",
-    "return_request": "return_request",
-    "return_policy": "return_policy",
-    "exchange_request": "exchange_request",
-    "warranty_repair": "warranty_repair",
-    "damaged_or_wrong_item": "damaged_or_wrong_item",
-    "refund_status": "refund_status",
-    "cancel_order": "cancel_order",
-    "change_address": "change_address",
-    "change_order": "change_order",
-    "invoice_request": "invoice_request",
-    "payment_problem": "payment_problem",
-    "complaint": "complaint",
-    "feedback_review": "feedback_review",
-    "account_problem": "account_problem",
-    "delete_my_data": "delete_my_data",
-}
-"""Which task an intent begins."""
-REMEDY_INSTEAD = {"return": "return_request", "refund": "refund_request"}
-"""What "never mind, then I would rather send it back" begins."""
-
-
-def _is_other_wish(task: Task, turn: Turn) -> bool:
-    wanted = TASK_OF_INTENT.get(turn.intent or "")
-    return (
-        wanted is not None
-        and wanted != task.name
-        and turn.confidence >= CONFIDENT_WISH
-        and turn.intent not in (task.accepts.get("intents") or ())
-        and not _is_all_that_was_said(task, turn)
-    )
-
-
-def _is_agreed(task: Task, turn: Turn) -> bool:
-    """Whether this is a yes to what the task offers, whatever wish it repeats: "yes, change it"."""
-    return task.awaiting == "yes" and turn.answer_to(*wishes_of(task)) == "affirm"
-
-
-def _is_all_that_was_said(task: Task, turn: Turn) -> bool:
-    """Whether nothing is said beside what the task asks for; bot/ draws the same line."""
-    said = [each for name in task.accepts.get("entities") or () for each in turn.written.get(name, ())]
-    return turn.text.strip(_AROUND) in said
 
 
 def is_optional(task: Task) -> bool:

@@ -22,8 +22,8 @@ from actions.backends.values import (
 from actions.composition import Services, build_ledger, task_kinds
 from actions.ledger import Entry, EntryState, RefundDraft
 from actions.refund_policy import Claim
-from actions.task_runner import TASK_OF_INTENT
 from actions.what_is_offered import NEEDS
+from actions.wish import TASK_OF_INTENT
 from conversations.customer_token import CustomerTokens
 from tests.actions.conftest import begin_conversation
 from tests.actions.shopper import RULES, Shopper
