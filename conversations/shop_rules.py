@@ -419,9 +419,7 @@ class Notices(_Section):
     """
 
     tell: tuple[FactName, ...] = _EVERY_FACT
-    quiet_hours: Annotated[QuietHours | None, BeforeValidator(_parse_quiet)] = QuietHours(
-        begins=time(21), ends=time(8)
-    )
+    quiet_hours: Annotated[QuietHours | None, BeforeValidator(_parse_quiet)] = QuietHours(begins=time(21), ends=time(8))
     consent: Literal["assumed", "asked"] = "assumed"
 
 
