@@ -1,10 +1,13 @@
 """Weather, homework, other shops: said plainly, with what we do know about."""
 
-from actions.knowledge.answers import SURE, KnowledgeAnswers
+from actions.knowledge.answers import KnowledgeAnswers
 from actions.language_free_action import LanguageFreeAction
 from actions.replies import button, reply
 from actions.task_runner import misunderstood_in_a_row, offer_person
 from actions.turn import Outcome, Turn
+
+MORE_THAN_HALF = 0.51
+"""The share of the question that an article has to know: what seems to be none of our business mostly is."""
 
 
 class ActionOutOfScope(LanguageFreeAction):
@@ -22,7 +25,7 @@ class ActionOutOfScope(LanguageFreeAction):
         """See `LanguageFreeAction`."""
         if (
             self._knowledge is not None
-            and (answered := await self._knowledge.answer(turn, gap=False, least_share=SURE)) is not None
+            and (answered := await self._knowledge.answer(turn, gap=False, least_share=MORE_THAN_HALF)) is not None
         ):
             return answered
         count = misunderstood_in_a_row(turn) + 1

@@ -14,6 +14,7 @@ _ADD_NOTHING = frozenset({"affirm", "deny", "thank"})
 _QUESTION = frozenset("?？؟")
 # From here on a clause is taken for what it seems to be: whatever it is, it has to fit what was asked.
 _LEAST_CONFIDENCE = 0.5
+_SURE_WISH = 0.8
 # A yes by itself that is this sure is one of those that everybody says, such as "why not".
 _SURE = 0.95
 
@@ -36,7 +37,11 @@ def answer_of(
     if answer is None:
         return None
     rest = clauses[1:] if opens is not None else ()
-    wishes = [clause.intent for clause in rest if clause.intent not in _ADD_NOTHING]
+    # Of a message that is a yes as a whole only what is surely another wish counts: "yes, that's right".
+    least = _SURE_WISH if intent == answer else 0.0
+    wishes = [each.intent for each in rest if each.intent not in _ADD_NOTHING and each.confidence >= least]
+    if intent == answer:
+        wishes = [wish for wish in wishes if wish != "inform"]
     if answer == "affirm":
         everybody_says_it = intent == "affirm" and confidence >= _SURE and not wishes
         reserved = says_one_of(text, reservations) and not everybody_says_it

@@ -22,7 +22,7 @@ _SPACED = re.compile(r"[a-z\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\
 ANSWERS = ("affirm", "deny")
 _SURE = 0.8  # confidence from which a clause counts as an answer
 
-Classify = Callable[[int, int], tuple[str | None, float]]
+Classify = Callable[[int, int], tuple[str | None, float, float]]
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Clause:
 
     Args:
         intent, confidence: The likeliest, by itself.
+        of_its_side: Confidence that it is that, or another side of the same wish.
         joined: A word for "and" stands before it.
     """
 
@@ -39,13 +40,14 @@ class Clause:
     start: int
     end: int
     joined: bool = False
+    of_its_side: float = 0.0
 
 
 def clauses_of(text: str, classify: Classify, joins: Iterable[str], tokens: Sequence[tuple[int, int]]) -> list[Clause]:
     """The clauses of `text` (normal form) in its order; none for a text that is only one.
 
     Args:
-        classify: Gives the likeliest intent of text[start:end] and its confidence.
+        classify: Gives the likeliest intent of text[start:end], its confidence, and that of its side of a wish.
         joins: Words for "and" in the text's language; one of them begins a clause of its own.
         tokens: Where the text's subwords stand; "yes" may end at any of them, as in はいキャンセルしてください.
     """
@@ -75,8 +77,8 @@ def is_worth_a_wish(text: str, clause: Clause) -> bool:
 
 def _read(classify: Classify, place: tuple[int, int, bool]) -> Clause:
     start, end, joined = place
-    intent, confidence = classify(start, end)
-    return Clause(intent, confidence, start, end, joined)
+    intent, confidence, of_its_side = classify(start, end)
+    return Clause(intent, confidence, start, end, joined, of_its_side)
 
 
 def _split(text: str, start: int, end: int, joins: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:

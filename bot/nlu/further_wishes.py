@@ -39,7 +39,7 @@ def further_wishes(
     order and is not understood wants at least to know about it; a number alone wants the same for that order.
 
     `orders` are the numbers of orders and their places. `least_confidence` is what a clause must reach; one that names
-    an order wants something, so that less will do.
+    another order wants something, so that less will do.
     """
     groups = {intent: {n for n, side in enumerate(sides) if intent in side} for side in sides for intent in side}
     taken = set(groups.get(first or "", ()))
@@ -51,8 +51,8 @@ def further_wishes(
         known = set().union(*named.values()) if named else set()
         other_order = bool(numbers) and bool(known) and not numbers & known
         apart = clause.joined or text[clause.start : clause.end].endswith(_ASKS)
-        least = min(least_confidence, _LEAST_WITH_ORDER) if numbers else least_confidence
-        sure = clause.intent in groups and clause.confidence >= least and is_worth_a_wish(text, clause)
+        enough = clause.of_its_side >= _LEAST_WITH_ORDER if other_order else clause.confidence >= least_confidence
+        sure = clause.intent in groups and enough and is_worth_a_wish(text, clause)
         if clause is own or not (sure or (other_order and apart)):
             continue
         if not sure:

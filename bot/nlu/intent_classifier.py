@@ -186,9 +186,10 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         wishes = {intent for side in self._sides for intent in side}
         text, least = normalised_of(message).text, self._config["second_wish_confidence"]
         clear = [each for each in clauses if each.intent in wishes and each.confidence >= least]
-        first = next((each for each in clear if is_worth_a_wish(text, each)), None)
-        if first is None:
+        clear = [each for each in clear if is_worth_a_wish(text, each)]
+        if len({each.intent for each in clear}) <= 1:
             return ranking
+        first = clear[0]
         others = [each for each in ranking if each["name"] != first.intent]
         left = 1.0 - first.confidence
         below = [{**each, "confidence": min(each["confidence"], left)} for each in others]
@@ -198,14 +199,15 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         normal = normalised_of(message)
         text = normal.text[:MOST_CHARACTERS]
 
-        def best_of(start: int, end: int) -> tuple[str | None, float]:
+        def best_of(start: int, end: int) -> tuple[str | None, float, float]:
             ranking = self._ranked(text[start:end], _subwords(message, start, end))
             if not ranking:
-                return None, 0.0
+                return None, 0.0, 0.0
             # Of a short clause it is often open which side of a wish it is, and never mind: "where is 1002".
             best = ranking[0]["name"]
             same = next((side for side in self._sides if best in side), (best,))
-            return best, sum(each["confidence"] for each in ranking if each["name"] in same)
+            together = sum(each["confidence"] for each in ranking if each["name"] in same)
+            return best, ranking[0]["confidence"], together
 
         tokens = [(token.start, token.end) for token in message.get(TOKENS_NAMES[TEXT]) or []]
         return clauses_of(text, best_of, self._words_for("and", _language_of(message)), tokens)

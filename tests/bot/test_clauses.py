@@ -28,7 +28,11 @@ def meaning(text: str) -> tuple[str | None, float]:
 
 
 def read(text: str, code: str = "en", tokens: tuple[tuple[int, int], ...] = ()) -> list[Clause]:
-    return clauses_of(text, lambda start, end: meaning(text[start:end]), WORDS["and"].get(code, []), tokens)
+    def classify(start: int, end: int) -> tuple[str | None, float, float]:
+        intent, confidence = meaning(text[start:end])
+        return intent, confidence, confidence
+
+    return clauses_of(text, classify, WORDS["and"].get(code, []), tokens)
 
 
 def pieces(text: str, code: str = "en", tokens: tuple[tuple[int, int], ...] = ()) -> list[str]:
@@ -114,6 +118,14 @@ def test_the_only_order_is_everybodys() -> None:
     first, (second,) = shared_out(entities, [(13, len(text))])
     assert [one["value"] for one in first] == ["1007"]
     assert [one["value"] for one in second] == ["mug", "1007"]
+
+
+def test_politeness_beside_a_yes_changes_nothing() -> None:
+    clauses = [Clause("affirm", 0.9, 0, 2), Clause("thank", 0.4, 3, 12), Clause("order_status", 0.5, 13, 20)]
+    assert answer_of("sí, por favor", ("affirm", 0.9), clauses, WORDS["reservation"]["es"]) == {
+        "intent": "affirm",
+        "wishes": [],
+    }
 
 
 @given(st.text(max_size=200), st.sampled_from([language.code for language in registry()]))

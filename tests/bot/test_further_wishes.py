@@ -24,9 +24,9 @@ MEANS = {
 
 
 def found(text: str, first: str | None, confidence: float = 0.9) -> list[str | None]:
-    def classify(start: int, end: int) -> tuple[str | None, float]:
+    def classify(start: int, end: int) -> tuple[str | None, float, float]:
         clause = text[start:end]
-        return next((intent for word, intent in MEANS.items() if word in clause), None), confidence
+        return next((intent for word, intent in MEANS.items() if word in clause), None), confidence, confidence
 
     orders = [(number.start(), number.end(), number.group()) for number in re.finditer(r"\b10\d\d\b", text)]
     clauses = clauses_of(text, classify, ["and"], ())
