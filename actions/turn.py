@@ -73,7 +73,9 @@ class Turn:
             return self.answer
         # "Cancel it" by itself may be taken for "never mind"; the whole message says which it is.
         beside = set(self.beside) - ({"nevermind"} if self.intent in wishes else set())
-        names = any(values for name, values in self.entities.items() if name not in NAMES_NO_OTHER)
+        # What a task finds among its items it takes up first; else "that's" and the like point at nothing.
+        harmless = NAMES_NO_OTHER | ({"item_reference"} if self.intent == "affirm" else set())
+        names = any(values for name, values in self.entities.items() if name not in harmless)
         remedy = self.entity("remedy")
         other = not beside <= set(wishes) or (remedy is not None and f"{remedy}_request" not in wishes)
         return None if names or other else self.answer

@@ -185,15 +185,15 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             return ranking
         wishes = {intent for side in self._sides for intent in side}
         text, least = normalised_of(message).text, self._config["second_wish_confidence"]
-        clear = [each for each in clauses if each.intent in wishes and each.confidence >= least]
+        clear = [each for each in clauses if each.intent in wishes and each.of_its_side >= least]
         clear = [each for each in clear if is_worth_a_wish(text, each)]
         if len({each.intent for each in clear}) <= 1:
             return ranking
         first = clear[0]
         others = [each for each in ranking if each["name"] != first.intent]
-        left = 1.0 - first.confidence
+        left = 1.0 - first.of_its_side
         below = [{**each, "confidence": min(each["confidence"], left)} for each in others]
-        return [{"name": first.intent, "confidence": first.confidence}, *below][: self._config["ranking_length"]]
+        return [{"name": first.intent, "confidence": first.of_its_side}, *below][: self._config["ranking_length"]]
 
     def _clauses_of(self, message: Message) -> list[Clause]:
         normal = normalised_of(message)

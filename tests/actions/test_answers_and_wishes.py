@@ -44,6 +44,12 @@ async def test_a_yes_to_something_else_is_asked_again(
     assert heard[-1] == "cancel_confirm_paid"
 
 
+async def test_that_is_right_points_at_no_item(shopper: Shopper) -> None:
+    await shopper.says("cancel_order", **LUCIA)
+    said = {"text": "yes that's right", "answer": yes(), "item_reference": "that"}
+    assert await shopper.says("affirm", **said) == ["cancel_done_paid"]
+
+
 async def test_a_refund_takes_a_yes_that_repeats_it(shopper: Shopper) -> None:
     await shopper.says("refund_request", "the lamp is broken", refund_reason="damaged", **EMMA)
     said = {"text": "yes, refund it", "answer": yes("refund_request"), "remedy": "refund"}
