@@ -65,8 +65,10 @@ class Meta:
         self._graph.world.refusals.clear()
         whatsapp = self._channel == "whatsapp"
         shopper = self._graph.on_whatsapp(person_id) if whatsapp else self._graph.on_messenger(person_id)
-        yield MetaVisit(self._portal, self._graph, shopper, DIGITS.get(story.language, "0123456789"))
-        self._portal.call(self._graph.settle)
+        try:
+            yield MetaVisit(self._portal, self._graph, shopper, DIGITS.get(story.language, "0123456789"))
+        finally:
+            self._portal.call(self._graph.settle)
 
 
 class MetaVisit:

@@ -1,5 +1,6 @@
 """Where stories are played: a gateway whose database becomes new for each of them."""
 
+import contextlib
 import struct
 import zlib
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ SOMEBODY_AT_THE_DESK = (
 )
 """So that what a shopper hears who is handed over does not depend on the day of the week."""
 PATIENCE_S = 30
+DEADLOCKS_AT_MOST = 5
 ASKED = "ask_proof"
 ANSWERED: LiteralString = """
     SELECT 1 WHERE EXISTS (SELECT FROM messages WHERE author = 'shopper' AND seq > %(seq)s)
@@ -89,10 +91,17 @@ class Stage:
         return self._connection.execute(query).fetchall()
 
     def _renew(self) -> None:
-        """All of it in one transaction: the gateway's own workers look at the same tables meanwhile."""
+        """The gateway's own workers look at these tables meanwhile; of two that wait for each other one gives way."""
+        for _ in range(DEADLOCKS_AT_MOST):
+            with contextlib.suppress(psycopg.errors.DeadlockDetected):
+                self._renew_at_once()
+                return
+        self._renew_at_once()
+
+    def _renew_at_once(self) -> None:
         with self._connection.transaction():
             self._execute("SET LOCAL session_replication_role = replica")
-            # First what whoever works on a webhook takes first, so that the two never wait for each other.
+            # First what whoever works on a webhook takes first.
             self._execute("LOCK TABLE webhook_events")
             own = [table for table in self._tables_of("public") if table not in _KEPT]
             names = [sql.Identifier("public", table) for table in own]
