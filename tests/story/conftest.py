@@ -20,16 +20,23 @@ from storage.migrate import migrate
 from tests.conftest import database, execute
 from tests.processes import Installation, Process
 
-ENDINGS = pytest.StashKey[dict[str, Counter[str]]]()
-"""How shoppers' stories ended, by surface."""
+SURFACE, ENDING = "surface", "ending"
+"""What a shopper's story records: where it was told, and how it is to end."""
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Tell how shoppers' stories ended."""
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell how shoppers' stories ended, in whatever process they were told."""
+    endings: dict[object, Counter[object]] = {}
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            recorded = dict(report.user_properties)
+            if report.when == "call" and SURFACE in recorded:
+                ended = recorded[ENDING] if report.passed else "wrong"
+                endings.setdefault(recorded[SURFACE], Counter())[ended] += 1
     ways = ("resolved by the bot", "handed over rightly", "handed over needlessly", "wrong")
-    for surface, endings in config.stash.get(ENDINGS, {}).items():
-        told = ", ".join(f"{endings[way]} {way}" for way in ways)
-        terminalreporter.write_line(f"{endings.total()} shoppers' stories on {surface}: {told}")
+    for surface, counted in endings.items():
+        told = ", ".join(f"{counted[way]} {way}" for way in ways)
+        terminalreporter.write_line(f"{counted.total()} shoppers' stories on {surface}: {told}")
 
 
 def in_own_loop(work: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -1,7 +1,6 @@
 """Every story of `tests/story/shoppers`: what is heard, in which language, how it ends, what the shop knows then."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from tests.conftest import database
 from tests.graph_api.postman import Manner
 from tests.graph_api.server import graph_api
 from tests.processes import Installation, Process
-from tests.story.conftest import ENDINGS
+from tests.story.conftest import ENDING, SURFACE
 from tests.story.shoppers.meta import Meta
 from tests.story.shoppers.stage import Stage
 from tests.story.shoppers.story import SURFACES, Heard, Story, SurfaceName, all_stories
@@ -62,14 +61,6 @@ def stage(
     gateway.stop()
 
 
-@pytest.fixture(scope="module")
-def endings(request: pytest.FixtureRequest) -> dict[str, Counter[str]]:
-    """How stories ended on each surface; told at the end of the run."""
-    counted: dict[str, Counter[str]] = {}
-    request.config.stash[ENDINGS] = counted
-    return counted
-
-
 @pytest.mark.parametrize(
     ("name", "title"),
     [(name, title) for name in SURFACES for title, story in STORIES.items() if name not in story.not_on],
@@ -79,11 +70,11 @@ def test_a_story_goes_as_it_is_told(
     title: str,
     stage: Stage,
     surfaces: dict[SurfaceName, Surface],
-    endings: dict[str, Counter[str]],
+    record_property: Callable[[str, object], None],
 ) -> None:
     story = STORIES[title]
-    ended = endings.setdefault(name, Counter())
-    ended["wrong"] += 1
+    record_property(SURFACE, name)
+    record_property(ENDING, ending(story))
     with stage.play(story, surfaces[name]) as conversation:
         language = story.language
         for turn in story.turns:
@@ -100,8 +91,6 @@ def test_a_story_goes_as_it_is_told(
         found = stage.rows(wanted_rows)
         assert [fitting(row, found) for row in wanted_rows.rows] == [True] * len(wanted_rows.rows), found
         assert len(found) == len(wanted_rows.rows), found
-    ended["wrong"] -= 1
-    ended[ending(story)] += 1
 
 
 def test_few_stories_are_handed_over_needlessly() -> None:
