@@ -9,8 +9,8 @@ from bot.nlu.clauses import Clause, is_answer, says_one_of
 
 ANSWER = "answer"
 
-# Said beside a yes or a no, these add nothing.
-_ADD_NOTHING = frozenset({"affirm", "deny", "thank"})
+# Said beside a yes or a no, these add nothing; "please" is a call for help to a classifier.
+_ADD_NOTHING = frozenset({"affirm", "deny", "thank", "help", "greet", "goodbye"})
 _QUESTION = frozenset("?？؟")
 # From here on a clause is taken for what it seems to be: whatever it is, it has to fit what was asked.
 _LEAST_CONFIDENCE = 0.5
