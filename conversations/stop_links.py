@@ -1,7 +1,7 @@
 """Links with which whoever has a mail can end the news of its conversation, without logging in anywhere.
 
-A link carries the conversation's id and a keyed hash of it: it can be made at any time, holds for ever, and does nothing
-else.
+A link carries the conversation's id and a keyed hash of it: it can be made at any time, holds for ever, and does
+nothing else.
 """
 
 import hashlib

@@ -32,7 +32,8 @@ def said() -> Iterator[Said]:
             names = [keyword.arg for keyword in node.keywords]
             if node.args and isinstance(node.args[0], ast.Constant) and None not in names:
                 place = f"{path.relative_to(ROOT)}:{node.lineno}"
-                yield Said(place, node.func.id, str(node.args[0].value), frozenset(filter(None, names)) - {"card", "attachment"})
+                args = frozenset(filter(None, names)) - {"card", "attachment"}
+                yield Said(place, node.func.id, str(node.args[0].value), args)
 
 
 @pytest.fixture(scope="module")
