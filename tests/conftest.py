@@ -1,5 +1,6 @@
 """One embedded PostgreSQL a test run; each test that asks gets a fresh database, cloned from a migrated template."""
 
+import asyncio
 import contextlib
 import gc
 import shutil
@@ -14,6 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.backends.demo.seed import seed
 from storage.embedded import THROWAWAY, EmbeddedPostgres
 from storage.engine import create_engine
 from storage.migrate import migrate
@@ -23,6 +25,7 @@ from tests.medusa_shop.fixtures import medusa, medusa_server  # noqa: F401 fixtu
 from tests.provide_browser import find_chromium
 
 TEMPLATE = "template_migrated"
+SEEDED = "template_demo_shop"
 TESTS = Path(__file__).parent
 MEDUSA_IS_ASKED_IN = (TESTS / "actions" / "backends", TESTS / "story" / "test_medusa.py")
 
@@ -68,6 +71,20 @@ def database(server: EmbeddedPostgres, template: str = TEMPLATE) -> Iterator[URL
     execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     yield server.url(name)
     execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def seeded(postgres: EmbeddedPostgres) -> EmbeddedPostgres:
+    """The server, with a template database whose demo shop was filled on the fake clock's first day."""
+
+    async def fill() -> None:
+        engine = create_engine(postgres.url(SEEDED))
+        await seed(engine, FakeClock().now())
+        await engine.dispose()
+
+    execute(postgres, f"CREATE DATABASE {SEEDED} TEMPLATE {TEMPLATE}")
+    asyncio.run(fill())
+    return postgres
 
 
 @pytest.fixture

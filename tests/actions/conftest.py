@@ -1,6 +1,5 @@
 """A seeded demo shop and a shopper who talks to the real actions on a real database."""
 
-import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ from sqlalchemy import URL, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo.backend import DemoShopBackend
-from actions.backends.demo.seed import seed
 from actions.buying.customs_desk import build_customs_desk
 from actions.composition import Services
 from conversations.customer_token import CustomerTokens
@@ -19,9 +17,8 @@ from conversations.identity_throttle import ProofThrottle
 from conversations.shop_rules import load_shop_rules
 from conversations.tables import channel_users, conversations
 from storage.embedded import EmbeddedPostgres
-from storage.engine import create_engine
 from tests.actions.shopper import Shopper
-from tests.conftest import TEMPLATE, execute
+from tests.conftest import SEEDED, database
 from tests.fakes import FakeClock
 
 ROOT = Path(__file__).parents[2]
@@ -29,30 +26,11 @@ SECRET = "a secret that only the tests and their shop know"
 LANGUAGES = {"en": "English", "es": "Español", "zh-Hans": "简体中文", "ar": "العربية"}
 
 
-SEEDED = "template_demo_shop"
-
-
-@pytest.fixture(scope="session")
-def seeded(postgres: EmbeddedPostgres) -> EmbeddedPostgres:
-    """The server, with a template database whose demo shop was filled on the fake clock's first day."""
-
-    async def fill() -> None:
-        engine = create_engine(postgres.url(SEEDED))
-        await seed(engine, FakeClock().now())
-        await engine.dispose()
-
-    execute(postgres, f"CREATE DATABASE {SEEDED} TEMPLATE {TEMPLATE}")
-    asyncio.run(fill())
-    return postgres
-
-
 @pytest.fixture
 def database_url(seeded: EmbeddedPostgres) -> Iterator[URL]:
     """The address of a fresh database with a demo shop in it."""
-    name = f"test_{uuid.uuid4().hex}"
-    execute(seeded, f"CREATE DATABASE {name} TEMPLATE {SEEDED}")
-    yield seeded.url(name)
-    execute(seeded, f"DROP DATABASE {name} WITH (FORCE)")
+    with database(seeded, SEEDED) as url:
+        yield url
 
 
 @pytest.fixture

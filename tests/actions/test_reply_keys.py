@@ -29,7 +29,15 @@ WORDS = "\n".join(path.read_text() for path in (ROOT / "data" / "en" / "replies"
 KNOWN = set(re.findall(r"^([a-z][a-z0-9_]*) =", WORDS, re.MULTILINE))
 SAYS = {"reply", "button"}
 KEY = re.compile(r"(summary|button|track_shipment|refund|order_status|resumed_task)_[a-z_]*[a-z]")
-NO_KEYS = {"refund_days", "refund_number", "refund_reason", "refund_request", "refund_ledger", "refund_status"}
+NO_KEYS = {
+    "refund_days",
+    "refund_made",
+    "refund_number",
+    "refund_reason",
+    "refund_request",
+    "refund_ledger",
+    "refund_status",
+}
 
 
 def said_in_code() -> set[str]:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.actions.conftest import database_url, seeded  # noqa: F401 fixtures
+from tests.actions.conftest import database_url  # noqa: F401 fixture
 from tests.connectors.conftest import assistant, make_settings  # noqa: F401 fixtures
 from tests.fakes import FakeClock
 from tests.graph_api.conftest import graph  # noqa: F401 fixture
