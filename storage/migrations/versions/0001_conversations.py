@@ -107,3 +107,8 @@ def upgrade() -> None:
         CONSTRAINT pk_uploads PRIMARY KEY (id),
         CONSTRAINT fk_uploads_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversations (id) ON DELETE CASCADE
     )""")
+
+
+def downgrade() -> None:
+    for table in ("uploads", "messages", "handoffs", "conversations", "action_results"):
+        op.execute(f"DROP TABLE {table}")

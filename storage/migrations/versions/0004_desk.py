@@ -73,3 +73,9 @@ def upgrade() -> None:
     op.execute("""CREATE INDEX ix_answer_mails_conversation_id ON answer_mails (conversation_id)""")
     op.execute("""CREATE INDEX ix_answer_mails_due ON answer_mails (due_at) WHERE state = 'waiting'""")
     op.execute("""CREATE INDEX ix_handoffs_conversation ON handoffs (conversation_id, created_at)""")
+
+
+def downgrade() -> None:
+    op.execute("DROP INDEX ix_handoffs_conversation")
+    for table in ("answer_mails", "resume_links", "presence", "sign_in_failures", "agent_sessions", "agents"):
+        op.execute(f"DROP TABLE {table}")
