@@ -28,6 +28,9 @@ order_proofs = Table(
     Column("proven_at", DateTime(timezone=True), nullable=False),
     Column("code_proven_at", DateTime(timezone=True)),
     PrimaryKeyConstraint("conversation_id", "order_number"),
+    Index("ix_order_proofs_order_number", "order_number"),
+    Index("ix_order_proofs_email", text("lower(email)")),
+    Index("ix_order_proofs_phone", "phone"),
 )
 
 # `email` is where the code goes, gone once it is sent; a row without one answers a pair that was wrong.
@@ -57,6 +60,7 @@ customer_logins = Table(
     Column("customer_id", Text, nullable=False),
     Column("logged_in_at", DateTime(timezone=True), nullable=False),
     Column("expires_at", DateTime(timezone=True), nullable=False),
+    Index("ix_customer_logins_customer", "customer_id"),
 )
 
 failed_proofs = Table(

@@ -123,6 +123,7 @@ channel_users = Table(
     Column("conversation_id", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
     PrimaryKeyConstraint("channel", "account", "name"),
     Index("ix_channel_users_conversation", "conversation_id"),
+    Index("ix_channel_users_name", "name"),
 )
 """The names by which a channel tells us who writes, each of one conversation a shop's account."""
 
