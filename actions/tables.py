@@ -33,7 +33,7 @@ refund_ledger = Table(
         name="state",
     ),
     Index("ix_refund_ledger_order", "order_number"),
-    Index("ix_refund_ledger_customer", "customer_id"),
+    Index("ix_refund_ledger_confirmed", "confirmed_at"),
     Index("ix_refund_ledger_conversation", "conversation_id"),
     Index(
         "ix_refund_ledger_unsettled",
@@ -69,7 +69,7 @@ operation_ledger = Table(
         name="state",
     ),
     Index("ix_operation_ledger_order", "order_number"),
-    Index("ix_operation_ledger_customer", "customer_id"),
+    Index("ix_operation_ledger_confirmed", "confirmed_at"),
     Index("ix_operation_ledger_conversation", "conversation_id"),
     Index(
         "ix_operation_ledger_unsettled",
