@@ -131,6 +131,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "channel_stops": _left("the shop's own channel accounts"),
     "channel_rates": _left("the shop's own channel accounts"),
     "channel_templates": _left("the shop's own message templates"),
+    "reference_rates": _left("exchange rates that a central bank publishes"),
     "write_leases": _left("names of processes"),
     "agents": _left("the shop's own people"),
     "agent_sessions": _left("the shop's own people"),
