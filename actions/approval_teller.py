@@ -12,18 +12,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions import approval_words as words
 from actions.aftersales.progress import tell_progress
-from actions.backends.ports import BackendError, ShopBackend
+from actions.approval_book import ApprovalBook, Asked, read_asked
+from actions.backends.ports import BackendError
 from actions.backends.values import Order, Return, Voucher
-from actions.ledger import Entry, EntryState, RefundLedger
-from actions.operations import Operation, OperationKind, OperationLedger
-from actions.order_ways import ways_to_order
+from actions.ledger import Entry, EntryState
+from actions.operations import Operation, OperationKind
 from actions.replies import Json
 from actions.tables import operation_ledger, refund_ledger
 from actions.trouble.complaint_words import voucher_said
 from conversations import owner, transcript
 from conversations.approvals import approvals
 from conversations.clock import Clock
-from conversations.identity import Identity, find_proven_email
+from conversations.identity import find_proven_email
 from conversations.mail_queue import queue_mail, queue_notice_mail
 from conversations.message import Conversation, Draft, Message
 from conversations.shop_rules import Returns
@@ -42,80 +42,39 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A row of `conversations.approvals`, without what only the desk shows."""
-
-    entry_id: uuid.UUID
-    what: str
-    conversation_id: uuid.UUID
-    order_number: str
-    policy: str
-    asked_at: datetime
-    due_at: datetime
-    decision: str | None
-    decided_by: uuid.UUID | None
-    decided_by_name: str | None
-    decided_at: datetime | None
-    told: str | None
-    closed_at: datetime | None
-
-
-async def read_asked(connection: AsyncConnection, entry_id: uuid.UUID, *, lock: bool = False) -> Asked | None:
-    """One of them, locked in the caller's transaction if wanted."""
-    columns = [approvals.c[name] for name in Asked.__dataclass_fields__]
-    query = select(*columns).where(approvals.c.entry_id == entry_id)
-    row = (await connection.execute(query.with_for_update() if lock else query)).one_or_none()
-    return None if row is None else Asked(**row._mapping)
-
-
 class ApprovalTeller:
     """Says what is to be said, whenever it is asked to. Several processes may run one; each word is said once.
 
     Args:
-        shop, identity: For the order that a return is of, read as the shopper had proven it.
-        refunds, operations: What has become of the rows.
+        book: What was asked, and what has become of it.
         returns: What is told about a return.
     """
 
-    def __init__(
-        self,
-        engine: AsyncEngine,
-        clock: Clock,
-        shop: ShopBackend,
-        identity: Identity,
-        refunds: RefundLedger,
-        operations: OperationLedger,
-        returns: Returns,
-    ) -> None:
-        self._engine = engine
-        self._clock = clock
-        self._shop = shop
-        self._identity = identity
-        self._refunds = refunds
-        self._operations = operations
-        self._returns = returns
+    engine: AsyncEngine
+    clock: Clock
+    book: ApprovalBook
+    returns: Returns
 
     async def tell_due(self) -> int:
         """Say what a crash or a slow shop left unsaid, and the truth where a promised time has passed; how many."""
-        now = self._clock.now()
+        now = self.clock.now()
         row = approvals.c
         settled = row.entry_id.in_(_settled(refund_ledger).union_all(_settled(operation_ledger)))
         decided = (row.decided_at <= now - TELL_AFTER) & (row.told.is_distinct_from("pending") | settled)
         overdue = (row.decision.is_(None)) & (row.due_at <= now) & row.told.is_(None)
         waiting = select(row.entry_id).where(row.closed_at.is_(None), decided | overdue).order_by(row.due_at)
-        async with self._engine.connect() as connection:
+        async with self.engine.connect() as connection:
             ids = (await connection.execute(waiting.limit(AT_ONCE))).scalars().all()
         return sum([await self.tell(entry_id) for entry_id in ids])
 
     async def tell(self, entry_id: uuid.UUID) -> bool:
         """Say what there is to say about one of them now; whether there was something."""
-        async with self._engine.connect() as connection:
-            asked = await read_asked(connection, entry_id)
+        asked = await self.book.find(entry_id)
         if asked is None:
             return False
         entry = await self._entry(asked)
         made = await self._what_was_made(entry)
-        word = _word(asked, entry, self._clock.now(), made)
+        word = _word(asked, entry, self.clock.now(), made)
         if word is None or word == asked.told:
             return False
         match word:
@@ -125,7 +84,7 @@ class ApprovalTeller:
                 said = [words.refused(entry)]
             case _:
                 said = [words.approved(entry, word), *(made or ())]
-        async with self._engine.begin() as connection:
+        async with self.engine.begin() as connection:
             locked = select(conversations.c.id).where(conversations.c.id == asked.conversation_id)
             if await connection.scalar(locked.with_for_update()) is None:
                 return False
@@ -137,11 +96,11 @@ class ApprovalTeller:
         return True
 
     async def _entry(self, asked: Asked) -> Entry | Operation:
-        if asked.what == self._refunds.what:
-            return await self._refunds.get(asked.entry_id, asked.conversation_id)
-        entry = await self._operations.get(asked.entry_id, asked.conversation_id)
-        # Of what is done, this hears what the shop made of it, such as a voucher's code; nothing is done again.
-        return await self._operations.carry_out(entry) if entry.state is EntryState.DONE else entry
+        entry = await self.book.ledger_of(asked).get(asked.entry_id, asked.conversation_id)
+        if isinstance(entry, Operation) and entry.state is EntryState.DONE:
+            # Hears what the shop made of it, such as a voucher's code; nothing is done again.
+            return await self.book.operations.carry_out(entry)
+        return entry
 
     async def _what_was_made(self, entry: Entry | Operation) -> list[Json] | None:
         """What the shopper needs of it: a voucher's code, where a return goes. None: that is not known yet."""
@@ -152,20 +111,19 @@ class ApprovalTeller:
                 return [voucher_said(entry.made)]
             case Return():
                 order = await self._find_order(entry)
-                return None if order is None else tell_progress(order, (entry.made,), self._returns)
+                return None if order is None else tell_progress(order, (entry.made,), self.returns)
         return None if entry.kind in _MADE_FOR_THE_SHOPPER else []
 
     async def _find_order(self, entry: Operation) -> Order | None:
-        number = entry.order_number
-        for access in await ways_to_order(self._identity, entry.conversation_id, number, entry.customer_id):
+        for access in await self.book.ways_to_order(entry):
             try:
-                return await self._shop.get_order(access)
+                return await self.book.shop.get_order(access)
             except BackendError:
                 continue
         return None
 
     async def _say(self, connection: AsyncConnection, asked: Asked, word: Word, said: list[Json]) -> None:
-        now = self._clock.now()
+        now = self.clock.now()
         held = await transcript.load(connection, asked.conversation_id)
         stored = await transcript.append(connection, held.id, [_draft(one, held) for one in said], now)
         if held.channel == SHOWS_BY_ITSELF:

@@ -17,14 +17,14 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from actions.approval_teller import ApprovalTeller, Asked, read_asked
+from actions.approval_book import ApprovalBook, Asked, read_asked
+from actions.approval_teller import ApprovalTeller
 from actions.approval_words import kind_of
-from actions.backends.ports import BackendError, OrderNotFound, ShopBackend
+from actions.backends.ports import BackendError, OrderNotFound
 from actions.backends.values import Order, Refund
-from actions.ledger import Entry, EntryState, Probe, RefundLedger, no_probe
+from actions.ledger import Entry, EntryState, Probe, no_probe
 from actions.ledger_trail import agent_in_trail
-from actions.operations import Operation, OperationLedger
-from actions.order_ways import ways_to_order
+from actions.operations import Operation
 from actions.replies import label
 from conversations import transcript
 from conversations.approvals import (
@@ -39,7 +39,6 @@ from conversations.approvals import (
     hindrance,
 )
 from conversations.clock import Clock
-from conversations.identity import Identity
 from conversations.message import Draft
 from conversations.shop_rules import Approvals as Rules
 from conversations.tables import conversations
@@ -57,38 +56,23 @@ class _Standing:
     refunds: tuple[Refund, ...]
 
 
+@dataclass(frozen=True)
 class Approvals:
     """Takes the desk's decisions (`conversations.approvals.Decisions`).
 
     Args:
-        shop, identity: For a refund's order, read as the shopper had proven it.
-        refunds, operations: The ledgers that hold what waits, and do it.
+        book: What waits, and the ledgers that do it.
         teller: Tells the shopper.
         rules: Who may decide.
         probe: See `Ledger`; told "approval.decided".
     """
 
-    def __init__(
-        self,
-        engine: AsyncEngine,
-        clock: Clock,
-        shop: ShopBackend,
-        identity: Identity,
-        refunds: RefundLedger,
-        operations: OperationLedger,
-        teller: ApprovalTeller,
-        rules: Rules,
-        probe: Probe = no_probe,
-    ) -> None:
-        self._engine = engine
-        self._clock = clock
-        self._shop = shop
-        self._identity = identity
-        self._refunds = refunds
-        self._operations = operations
-        self._teller = teller
-        self._rules = rules
-        self._probe = probe
+    engine: AsyncEngine
+    clock: Clock
+    book: ApprovalBook
+    teller: ApprovalTeller
+    rules: Rules
+    probe: Probe = no_probe
 
     async def approve(self, entry_id: uuid.UUID, decider: Decider) -> None:
         """See `Decisions`. The shop is asked how things stand before, and to do it after, the one transaction."""
@@ -98,19 +82,19 @@ class Approvals:
             if found is None:
                 return
             connection, entry = found
-            hindered = await hindrance(connection, decider, self._rules, asked.conversation_id, asked.asked_at)
+            hindered = await hindrance(connection, decider, self.rules, asked.conversation_id, asked.asked_at)
             if hindered is not None:
                 raise MayNotDecide(hindered)
             barrier = await self._barrier(connection, entry, standing)
             if barrier is not None:
                 raise NotPossibleNow(barrier)
             await self._decide(connection, entry, decider, EntryState.CONFIRMED, APPROVED_BY_PERSON, None)
-        await self._probe("approval.decided")
+        await self.probe("approval.decided")
         if isinstance(entry, Operation):
-            await self._operations.carry_out(await self._operations.get(entry.id, entry.conversation_id))
+            await self.book.operations.carry_out(await self.book.operations.get(entry.id, entry.conversation_id))
         else:
-            await self._refunds.carry_out(await self._refunds.get(entry.id, entry.conversation_id))
-        await self._teller.tell(entry_id)
+            await self.book.refunds.carry_out(await self.book.refunds.get(entry.id, entry.conversation_id))
+        await self.teller.tell(entry_id)
 
     async def refuse(self, entry_id: uuid.UUID, decider: Decider, why: str) -> None:
         """See `Decisions`. Whoever handles the conversation may refuse: nothing is given away."""
@@ -119,15 +103,14 @@ class Approvals:
             if found is None:
                 return
             connection, entry = found
-            if not self._rules.may_decide(decider.role):
+            if not self.rules.may_decide(decider.role):
                 raise MayNotDecide("role")
             await self._decide(connection, entry, decider, EntryState.REFUSED, REFUSED_BY_PERSON, why)
-        await self._probe("approval.decided")
-        await self._teller.tell(entry_id)
+        await self.probe("approval.decided")
+        await self.teller.tell(entry_id)
 
     async def _find(self, entry_id: uuid.UUID) -> Asked:
-        async with self._engine.connect() as connection:
-            asked = await read_asked(connection, entry_id)
+        asked = await self.book.find(entry_id)
         if asked is None:
             raise ApprovalUnknown(entry_id)
         return asked
@@ -140,12 +123,11 @@ class Approvals:
 
         The conversation is locked first, as by everybody who says something in it.
         """
-        async with self._engine.begin() as connection:
+        async with self.engine.begin() as connection:
             held = select(conversations.c.id).where(conversations.c.id == asked.conversation_id).with_for_update()
             if await connection.scalar(held) is None:
                 raise ApprovalUnknown(asked.entry_id)
-            ledger = self._operations if asked.what == self._operations.what else self._refunds
-            entry = await ledger.lock(connection, asked.entry_id)
+            entry = await self.book.ledger_of(asked).lock(connection, asked.entry_id)
             now = await read_asked(connection, asked.entry_id)
             if now is None:
                 raise ApprovalUnknown(asked.entry_id)
@@ -157,10 +139,10 @@ class Approvals:
                 raise AlreadyDecided(now.decision or entry.state.value, now.decided_by_name)
 
     async def _standing(self, asked: Asked) -> _Standing:
-        entry = await self._refunds.get(asked.entry_id, asked.conversation_id)
-        for access in await ways_to_order(self._identity, asked.conversation_id, asked.order_number, entry.customer_id):
+        entry = await self.book.refunds.get(asked.entry_id, asked.conversation_id)
+        for access in await self.book.ways_to_order(entry):
             try:
-                return _Standing(await self._shop.get_order(access), await self._shop.list_refunds(access))
+                return _Standing(await self.book.shop.get_order(access), await self.book.shop.list_refunds(access))
             except OrderNotFound:
                 continue
             except BackendError as error:
@@ -171,10 +153,10 @@ class Approvals:
         self, connection: AsyncConnection, entry: Entry | Operation, standing: _Standing | None
     ) -> str | None:
         if isinstance(entry, Operation):
-            return await self._operations.why_not_now(connection, entry)
+            return await self.book.operations.why_not_now(connection, entry)
         if standing is None:
             raise ShopSilent
-        return await self._refunds.why_not_now(connection, entry, standing.order, standing.refunds)
+        return await self.book.refunds.why_not_now(connection, entry, standing.order, standing.refunds)
 
     async def _decide(
         self,
@@ -185,12 +167,12 @@ class Approvals:
         word: str,
         why: str | None,
     ) -> None:
-        now = self._clock.now()
+        now = self.clock.now()
         by = agent_in_trail(decider.id)
         if isinstance(entry, Operation):
-            await self._operations.decide(connection, entry, state, by, word)
+            await self.book.operations.decide(connection, entry, state, by, word)
         else:
-            await self._refunds.decide(connection, entry, state, by, word)
+            await self.book.refunds.decide(connection, entry, state, by, word)
         approved = state is EntryState.CONFIRMED
         decision: Decision = "approved" if approved else "refused"
         await connection.execute(

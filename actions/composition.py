@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.aftersales.kinds import aftersales_kinds
+from actions.approval_book import ApprovalBook
 from actions.approval_teller import ApprovalTeller
 from actions.approvals import Approvals
 from actions.backends.ports import ShopBackend
@@ -134,32 +135,23 @@ def decision_time(rules: ShopRules) -> Promise:
     return lambda asked_at: promised_time(rules.people, asked_at, rules.approvals.within)
 
 
+def build_approval_book(services: Services) -> ApprovalBook:
+    """What waits for a person, with its ledgers."""
+    return ApprovalBook(
+        services.engine, services.shop, services.identity, build_ledger(services), build_operations(services)
+    )
+
+
 def build_teller(services: Services) -> ApprovalTeller:
     """Who tells shoppers what a person has decided; the sweeper uses the same one for what is left unsaid."""
-    return ApprovalTeller(
-        services.engine,
-        services.clock,
-        services.shop,
-        services.identity,
-        build_ledger(services),
-        build_operations(services),
-        services.rules.returns,
-    )
+    book = build_approval_book(services)
+    return ApprovalTeller(services.engine, services.clock, book, services.rules.returns)
 
 
 def build_approvals(services: Services) -> Approvals:
     """What the desk's decisions lead to."""
-    return Approvals(
-        services.engine,
-        services.clock,
-        services.shop,
-        services.identity,
-        build_ledger(services),
-        build_operations(services),
-        build_teller(services),
-        services.rules.approvals,
-        services.probe,
-    )
+    book, teller = build_approval_book(services), build_teller(services)
+    return Approvals(services.engine, services.clock, book, teller, services.rules.approvals, services.probe)
 
 
 def build_offers(services: Services) -> OperationOffers:

@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 from sqlalchemy import URL, delete, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from actions.approval_book import ApprovalBook
 from actions.approval_teller import ApprovalTeller
 from actions.approvals import Approvals
 from actions.backends.demo import tables
@@ -112,9 +113,9 @@ class Ledger(RuleBasedStateMachine):
         self.conversations = [self.world.do(begin_conversation(self.world.engine, self.clock)) for _ in range(2)]
         operations = OperationLedger(self.world.engine, self.clock, self.shop, Operations())
         identity = Identity(self.world.engine, self.clock, CustomerTokens(SECRET, self.clock))
-        reads = self.world.engine, self.clock, self.shop, identity, self.ledger, operations
-        self.teller = ApprovalTeller(*reads, Returns())
-        self.desk = Approvals(*reads, self.teller, ApprovalRules(), self.probe)
+        book = ApprovalBook(self.world.engine, self.shop, identity, self.ledger, operations)
+        self.teller = ApprovalTeller(self.world.engine, self.clock, book, Returns())
+        self.desk = Approvals(self.world.engine, self.clock, book, self.teller, ApprovalRules(), self.probe)
         self.refused: set[uuid.UUID] = set()
         self.agreed: set[uuid.UUID] = set()
         self.drafts: dict[uuid.UUID, RefundDraft] = {}
