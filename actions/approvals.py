@@ -36,6 +36,7 @@ from conversations.approvals import (
     NotPossibleNow,
     ShopSilent,
     approvals,
+    handled_by,
     hindrance,
 )
 from conversations.clock import Clock
@@ -82,7 +83,8 @@ class Approvals:
             if found is None:
                 return
             connection, entry = found
-            hindered = await hindrance(connection, decider, self.rules, asked.conversation_id, asked.asked_at)
+            handled = select(handled_by(decider.id, asked.conversation_id, asked.asked_at))
+            hindered = hindrance(decider, self.rules, handled=bool(await connection.scalar(handled)))
             if hindered is not None:
                 raise MayNotDecide(hindered)
             barrier = await self._barrier(connection, entry, standing)

@@ -19,6 +19,7 @@ from uuid import UUID
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    ColumnElement,
     DateTime,
     ForeignKey,
     Index,
@@ -156,28 +157,29 @@ class NothingToDecide:
         raise ApprovalUnknown(entry_id)
 
 
-async def hindrance(
-    connection: AsyncConnection, decider: Decider, rules: Approvals, conversation_id: UUID, asked_at: datetime
-) -> Hindrance | None:
+def hindrance(decider: Decider, rules: Approvals, *, handled: bool) -> Hindrance | None:
     """What keeps this agent from approving; None where nothing does.
 
-    Whoever has the conversation, or had it since the shopper asked, is the first pair of eyes and cannot be the second.
+    Args:
+        handled: `handled_by` of this agent: the first pair of eyes cannot be the second.
     """
     if not rules.may_decide(decider.role):
         return "role"
-    if rules.four_eyes and await _handles(connection, decider.id, conversation_id, asked_at):
-        return "four_eyes"
-    return None
+    return "four_eyes" if rules.four_eyes and handled else None
 
 
-async def _handles(connection: AsyncConnection, agent_id: UUID, conversation_id: UUID, since: datetime) -> bool:
-    has_it = exists().where(conversations.c.id == conversation_id, conversations.c.agent_id == agent_id)
+def handled_by(
+    agent_id: UUID, conversation_id: UUID | ColumnElement[UUID], since: datetime | ColumnElement[datetime]
+) -> ColumnElement[bool]:
+    """Whether this agent has the conversation, or had it since the shopper asked; part of a statement."""
+    held = conversations.alias()
+    has_it = exists().where(held.c.id == conversation_id, held.c.agent_id == agent_id)
     had_it = exists().where(
         handoffs.c.conversation_id == conversation_id,
         handoffs.c.agent_id == agent_id,
         handoffs.c.ended_at.is_(None) | (handoffs.c.ended_at >= since),
     )
-    return bool(await connection.scalar(select(has_it | had_it)))
+    return has_it | had_it
 
 
 async def count_waiting(connection: AsyncConnection) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, RowMapping, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.approvals import Decider, approvals, hindrance
+from conversations.approvals import Decider, approvals, handled_by, hindrance
 from conversations.shop_rules import Approvals as Rules
 from conversations.tables import conversations
 from desk.agents import Agent
@@ -104,25 +104,18 @@ async def _read(
     narrowed: ColumnElement[bool],
     order: ColumnElement[Any],
 ) -> Sequence[Shown]:
-    held = conversations.c
+    held, decider = conversations.c, as_decider(agent)
+    handled = handled_by(agent.id, approvals.c.conversation_id, approvals.c.asked_at).label("handled")
     query = (
-        select(approvals, held.shopper_name, held.language, held.channel, held.agent_name)
+        select(approvals, held.shopper_name, held.language, held.channel, held.agent_name, handled)
         .join(conversations, held.id == approvals.c.conversation_id)
         .where(narrowed)
         .order_by(order, approvals.c.entry_id)
         .limit(SHOWN)
     )
     rows = (await connection.execute(query)).mappings().all()
-    decider = as_decider(agent)
     return [
-        Shown(
-            row,
-            None
-            if row["decision"]
-            else await hindrance(connection, decider, rules, row["conversation_id"], row["asked_at"]),
-            now,
-        )
-        for row in rows
+        Shown(row, None if row["decision"] else hindrance(decider, rules, handled=row["handled"]), now) for row in rows
     ]
 
 
