@@ -4,10 +4,10 @@ where they have left. What is stored for a shopper on another channel goes out t
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 import structlog
-from sqlalchemy import Select, Table, select, update
+from sqlalchemy import ColumnElement, Table, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions import approval_words as words
@@ -16,9 +16,9 @@ from actions.approval_book import ApprovalBook, Asked, read_asked
 from actions.backends.ports import BackendError
 from actions.backends.values import Order, Return, Voucher
 from actions.ledger import Entry, EntryState
+from actions.ledger_rules import LEDGERS
 from actions.operations import Operation, OperationKind
 from actions.replies import Json
-from actions.tables import operation_ledger, refund_ledger
 from actions.trouble.complaint_words import voucher_said
 from conversations import owner, transcript
 from conversations.approvals import approvals
@@ -59,7 +59,7 @@ class ApprovalTeller:
         """Say what a crash or a slow shop left unsaid, and the truth where a promised time has passed; how many."""
         now = self.clock.now()
         row = approvals.c
-        settled = row.entry_id.in_(_settled(refund_ledger).union_all(_settled(operation_ledger)))
+        settled = or_(*(_settled(ledger) for ledger in LEDGERS.values()))
         decided = (row.decided_at <= now - TELL_AFTER) & (row.told.is_distinct_from("pending") | settled)
         overdue = (row.decision.is_(None)) & (row.due_at <= now) & row.told.is_(None)
         waiting = select(row.entry_id).where(row.closed_at.is_(None), decided | overdue).order_by(row.due_at)
@@ -153,8 +153,9 @@ def _word(asked: Asked, entry: Entry | Operation, now: datetime, made: list[Json
     return "pending" if entry.state is not EntryState.DONE or made is None else "done"
 
 
-def _settled(ledger: Table) -> Select[Any]:
-    return select(ledger.c.id).where(ledger.c.state.in_((EntryState.DONE, EntryState.REFUSED)))
+def _settled(ledger: Table) -> ColumnElement[bool]:
+    is_its = ledger.c.id == approvals.c.entry_id
+    return exists().where(is_its, ledger.c.state.in_((EntryState.DONE, EntryState.REFUSED)))
 
 
 async def _mail(connection: AsyncConnection, held: Conversation, stored: list[Message], now: datetime) -> None:
