@@ -63,9 +63,10 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             # Sentences an n-gram must occur in to be learnt.
             "least_sentences": 2,
             # Regularisation and passes over the data of the expert for n-grams (scikit-learn's SGDClassifier).
-            "alpha": 3e-6,
+            "alpha": 3e-7,
             "epochs": 6,
-            # Hidden units and passes over the data of the expert for vectors (scikit-learn's MLPClassifier).
+            # Networks of the expert for vectors, their hidden units and passes over the data (scikit-learn's MLPClassifier).
+            "networks": 3,
             "units": 256,
             "vector_epochs": 6,
             # Share of the sentences held out to calibrate the confidences; 0 leaves them as they are.
@@ -146,6 +147,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
                 least_sentences=self._config["least_sentences"],
                 alpha=self._config["alpha"],
                 epochs=self._config["epochs"],
+                networks=self._config["networks"],
                 units=self._config["units"],
                 vector_epochs=self._config["vector_epochs"],
             ),

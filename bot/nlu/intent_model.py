@@ -21,6 +21,7 @@ class Fitting:
     least_sentences: int
     alpha: float
     epochs: int
+    networks: int
     units: int
     vector_epochs: int
 
@@ -78,7 +79,9 @@ def train_intent_model(
     x = grams.matrix(counts)
 
     def fit(rows: np.ndarray) -> tuple[LinearFit, VectorExpert | None]:
-        by_vectors = None if vectors is None else fit_vectors(vectors[rows], y[rows], how.units, how.vector_epochs)
+        by_vectors = None
+        if vectors is not None:
+            by_vectors = fit_vectors(vectors[rows], y[rows], how.networks, how.units, how.vector_epochs)
         return LinearFit(x[rows], y[rows], how.alpha, how.epochs), by_vectors
 
     trust = Trust(1.0, 0.0 if vectors is None else 1.0)
@@ -94,6 +97,8 @@ def train_intent_model(
 def _trust(linear: np.ndarray, vector: np.ndarray | None, y: np.ndarray) -> Trust:
     """The exponents with the least log loss."""
     rows = np.arange(len(y))
+    # The minimiser takes its slopes from steps of 1e-8, which single precision rounds away.
+    linear, vector = linear.astype(np.float64), None if vector is None else vector.astype(np.float64)
 
     def log_loss(exponents: np.ndarray) -> float:
         total = exponents[0] * linear

@@ -39,10 +39,23 @@ class VectorExpert:
         return cls([(arrays[f"w_{n}"], arrays[f"b_{n}"]) for n in range(len(arrays) // 2)])
 
 
-def fit_vectors(vectors: np.ndarray, y: np.ndarray, units: int, epochs: int) -> VectorExpert:
-    """Deterministic. `y` (sentences,) are numbers of labels, each from 0 on occurring at least once."""
+def fit_vectors(vectors: np.ndarray, y: np.ndarray, networks: int, units: int, epochs: int) -> VectorExpert:
+    """Deterministic. `y` (sentences,) are numbers of labels, each from 0 on occurring at least once.
+
+    The mean of several networks, so that what lies between two labels does not hang on one random beginning: side by
+    side they are one network of `networks` times `units` hidden units.
+    """
+    each = [_fit_network(vectors, y, units, epochs, seed) for seed in range(networks)]
+    hidden = np.hstack([layers[0][0] for layers in each]), np.concatenate([layers[0][1] for layers in each])
+    labels = np.vstack([layers[1][0] for layers in each]) / networks, np.mean([layers[1][1] for layers in each], axis=0)
+    return VectorExpert([hidden, labels])
+
+
+def _fit_network(
+    vectors: np.ndarray, y: np.ndarray, units: int, epochs: int, seed: int
+) -> list[tuple[np.ndarray, np.ndarray]]:
     network = MLPClassifier(
-        (units,), alpha=1e-4, batch_size=min(256, len(y)), learning_rate_init=2e-3, max_iter=epochs, random_state=0
+        (units,), alpha=1e-4, batch_size=min(256, len(y)), learning_rate_init=2e-3, max_iter=epochs, random_state=seed
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # a fixed number of epochs is meant
@@ -50,7 +63,7 @@ def fit_vectors(vectors: np.ndarray, y: np.ndarray, units: int, epochs: int) -> 
     layers = [
         (w.astype(np.float32), b.astype(np.float32)) for w, b in zip(network.coefs_, network.intercepts_, strict=True)
     ]
-    return VectorExpert(layers if len(network.classes_) > 2 else _two_labels(layers))
+    return layers if len(network.classes_) > 2 else _two_labels(layers)
 
 
 def _two_labels(layers: list[tuple[np.ndarray, np.ndarray]]) -> list[tuple[np.ndarray, np.ndarray]]:
