@@ -15,6 +15,7 @@ from sqlalchemy import URL
 
 from connectors.app import Gateway, build_gateway
 from connectors.settings import Settings
+from conversations.probe import Probe, unnoticed
 from conversations.rendering import Renderer
 from conversations.shop_rules import load_shop_rules
 from tests.fakes import FakeAssistant, FakeClock
@@ -55,10 +56,14 @@ def renderer_of(root: Path) -> Renderer:
 
 
 @contextlib.asynccontextmanager
-async def served(settings: Settings, assistant: FakeAssistant, clock: FakeClock) -> AsyncIterator[Served]:
+async def served(
+    settings: Settings, assistant: FakeAssistant, clock: FakeClock, probe: Probe = unnoticed
+) -> AsyncIterator[Served]:
     """Serve until the block ends."""
     renderer = renderer_of(settings.root)
-    gateway = build_gateway(settings, clock=clock, assistant=assistant, sweep_interval_s=0.1, renderer=renderer)
+    gateway = build_gateway(
+        settings, clock=clock, assistant=assistant, probe=probe, sweep_interval_s=0.1, renderer=renderer
+    )
     port = int(settings.public_url.rsplit(":", 1)[1])
     config = uvicorn.Config(gateway.app, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=2)
     server = uvicorn.Server(config)

@@ -15,7 +15,14 @@ ROOT = HERE.parent.parent
 HOME = ROOT / ".tools" / "medusa"
 NODE_BIN = ROOT / ".tools" / "node" / "bin"
 _LISTS = (".npmrc", "package.json", "package-lock.json")
-_PROGRAMS = ("medusa-config.js", "payments")
+SUBSCRIBER = ROOT / "docs" / "backends" / "medusa-subscriber" / "babeldesk.ts"
+_PROGRAMS = {
+    HERE / "medusa-config.js": HOME / "medusa-config.js",
+    HERE / "tsconfig.json": HOME / "tsconfig.json",
+    HERE / "payments" / "index.js": HOME / "payments" / "index.js",
+    SUBSCRIBER: HOME / "src" / "subscribers" / SUBSCRIBER.name,
+}
+"""Where Medusa looks for them. What a shop copies is copied as it is."""
 _MARK = HOME / ".installed"
 
 
@@ -38,12 +45,9 @@ def is_installed() -> bool:
 
 def copy_programs() -> None:
     """Our own few files, as they are now, beside what npm has installed."""
-    for name in _PROGRAMS:
-        source = HERE / name
-        if source.is_dir():
-            shutil.copytree(source, HOME / name, dirs_exist_ok=True)
-        else:
-            shutil.copy(source, HOME / name)
+    for source, place in _PROGRAMS.items():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, place)
 
 
 def main() -> int:

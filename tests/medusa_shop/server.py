@@ -32,6 +32,10 @@ class MedusaServer:
 
     Args:
         log: Where its output goes.
+
+    Attributes:
+        told_at, told_with: Where the shop's subscriber sends what happens, and the secret that it signs with. Nobody
+            listens there before a test does.
     """
 
     def __init__(self, postgres: EmbeddedPostgres, log: Path, name: str = "medusa") -> None:
@@ -40,6 +44,8 @@ class MedusaServer:
         self._name = name
         self._port = free_port()
         self._secret = secrets.token_hex(16)
+        self.told_at = f"http://127.0.0.1:{free_port()}"
+        self.told_with = secrets.token_hex(16)
         self._running: subprocess.Popen[bytes] | None = None
         self.api = MedusaApi(self.url, self.touch)
         self._touched = False
@@ -129,6 +135,8 @@ class MedusaServer:
             **os.environ,
             "DATABASE_URL": address,
             "MEDUSA_TEST_SECRET": self._secret,
+            "BABELDESK_PUBLIC_URL": self.told_at,
+            "BABELDESK_EVENTS_SECRET": self.told_with,
             "MEDUSA_DISABLE_TELEMETRY": "1",
             "XDG_CONFIG_HOME": str(self._log.parent),
             "NODE_ENV": "production",
