@@ -32,6 +32,7 @@ from connectors.demo_courier import build_courier_router
 from connectors.demo_login import build_demo_router
 from connectors.docs_page import mount_docs
 from connectors.errors import install_error_handlers
+from connectors.exchange_rates import ExchangeRates
 from connectors.health import build_health_router
 from connectors.help_pages import build_help_router
 from connectors.limits import MessageLimits
@@ -163,7 +164,7 @@ def build_gateway(
         rules=rules,
         languages={code: renderer.languages[code].native_name for code in released},
         probe=probe,
-        customs=build_customs_desk(settings.root, rules.customs),
+        customs=build_customs_desk(settings.root, rules.customs, engine),
         codes=codes,
         knowledge=knowledge,
         public_url=settings.public_url,
@@ -193,6 +194,8 @@ def build_gateway(
     )
     postman = Sweeper([] if letters is None else letters.jobs(clock), sweep_interval_s)
     herald = Sweeper(shop_events.jobs(clock), sweep_interval_s)
+    exchange_rates = ExchangeRates(settings, rules, engine, clock)
+    money_changer = Sweeper(exchange_rates.jobs(), sweep_interval_s)
     outbox_clerk = Sweeper(sending.jobs, sweep_interval_s)
     desk_services = DeskServices(
         engine, clock, feed, presence, renderer, rules.shop.name, _origins(settings), sending.attention,
@@ -206,12 +209,13 @@ def build_gateway(
         await feed.start()
         await desk.start()
         sending.start(feed)
-        background = (sweeper, clerk, postman, herald, outbox_clerk)
+        background = (sweeper, clerk, postman, herald, money_changer, outbox_clerk)
         for one in background:
             one.start()
         yield
         for one in reversed(background):
             await one.stop()
+        await exchange_rates.close()
         await shop_events.stop()
         await meta.close()
         await workers.stop()

@@ -37,6 +37,8 @@ class Settings(BaseSettings):
     aftership_webhook_secret: SecretStr | None = None
     tracking_url: str | None = None
     """Where that service is asked instead of its own address, version included; for a proxy."""
+    exchange_rates_url: str | None = None
+    """Where the European Central Bank's XML is fetched instead of its own address; for a mirror."""
     mail_sender: str = "support@example.org"
     """The From of e-mails to shoppers."""
     whatsapp_app_secret: SecretStr | None = None

@@ -1,7 +1,7 @@
 """shop.yml: this shop's own rules, read once, with errors that say file, line and key."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
@@ -49,6 +49,9 @@ WEEKDAYS: tuple[Weekday, ...] = (
     "saturday",
     "sunday",
 )
+ECB = "ecb"
+"""In shop.yml: the European Central Bank's reference rates."""
+_RATES = re.compile(rf"^({ECB}|.+\.ya?ml)$")
 _SPAN = re.compile(r"^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$")
 
 
@@ -353,6 +356,13 @@ class Links(_Section):
     reviews: WebAddress | None = None
 
 
+def _parse_exchange_rates(value: Any) -> Any:
+    named = [value] if isinstance(value, str) else value
+    if not isinstance(named, Sequence) or not all(isinstance(one, str) and _RATES.match(one) for one in named):
+        raise ValueError(f"write {ECB}, a table beside shop.yml such as rates.yml, or a list of both")
+    return tuple(named)
+
+
 class Customs(_Section):
     """What estimates of duty and tax need to know of the shop.
 
@@ -361,13 +371,14 @@ class Customs(_Section):
         schemes: Registrations of the shop's, as docs/customs.md calls them ("IOSS").
         categories: The shop's categories and kinds of goods: what they are in data/customs/categories.yml, or the
             first digits of their HS code.
-        exchange_rates: A table beside shop.yml that the shop keeps (docs/customs.md).
+        exchange_rates: Where they come from, the first before the others: `ecb` for the European Central Bank, or a
+            table beside shop.yml that the shop keeps (docs/customs.md).
     """
 
     ships_from: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
     schemes: frozenset[str] = frozenset()
     categories: dict[str, Annotated[str, Field(pattern=r"^([a-z][a-z_]*|\d{2,6})$")]] = Field(default_factory=dict)
-    exchange_rates: str | None = None
+    exchange_rates: Annotated[tuple[str, ...], BeforeValidator(_parse_exchange_rates)] = ()
 
 
 FactName = Literal[

@@ -170,6 +170,15 @@ class HttpSystem:
         content, headers = await self._read("GET", path, params, None)
         return self._parse(content), headers
 
+    async def read_bytes(self, path: str) -> bytes:
+        """As `read`, by GET, of what is no JSON.
+
+        Raises:
+            HttpRefused, BackendAway, BackendFailed
+        """
+        content, _ = await self._read("GET", path, None, None)
+        return content
+
     async def _read(self, method: str, path: str, params: Mapping[str, str | int] | None, query: Json) -> _Answer:
         """The answer of the last attempt."""
         limits = self._limits

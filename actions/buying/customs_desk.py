@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from actions.backends.money import Money
 from actions.backends.values import OrderItem
 from actions.customs import (
@@ -12,14 +14,13 @@ from actions.customs import (
     Estimate,
     Item,
     Parcel,
-    ReferenceRates,
     RuleBook,
     Terms,
     estimate,
-    load_reference_rates,
     load_rule_book,
 )
 from actions.customs.rules import Period
+from actions.reference_rates.chosen import ChosenRates
 from conversations.shop_rules import Customs
 
 
@@ -37,10 +38,10 @@ class CustomsDesk:
     Args:
         book: The rows of data/customs/.
         rules: This shop's part of shop.yml.
-        rates: A table of exchange rates that the shop keeps (docs/customs.md); None where it keeps none.
+        rates: The exchange rates that shop.yml chooses.
     """
 
-    def __init__(self, book: RuleBook, rules: Customs, rates: Path | None) -> None:
+    def __init__(self, book: RuleBook, rules: Customs, rates: ChosenRates) -> None:
         self._book = book
         self._rules = rules
         self._rates = rates
@@ -56,7 +57,9 @@ class CustomsDesk:
         except DestinationUnknown:
             return destination == self._rules.ships_from
 
-    def estimate(self, destination: str, goods: tuple[Goods, ...], freight: Money, terms: Terms, on: date) -> Estimate:
+    async def estimate(
+        self, destination: str, goods: tuple[Goods, ...], freight: Money, terms: Terms, on: date
+    ) -> Estimate:
         """See `actions.customs.estimate`.
 
         Raises:
@@ -71,7 +74,7 @@ class CustomsDesk:
             shipped_from=self._rules.ships_from,
             schemes=self._rules.schemes,
         )
-        return estimate(parcel, self._book, on, self._read_rates())
+        return estimate(parcel, self._book, on, *await self._rates.tables())
 
     def period(self, destination: str, on: date) -> Period:
         """The row that counts there that day. Raises DestinationUnknown, NoRuleOnDay."""
@@ -85,11 +88,8 @@ class CustomsDesk:
             raise CategoryUnknown(goods.kind)
         return Item(goods.value, category=known)
 
-    def _read_rates(self) -> ReferenceRates | None:
-        return None if self._rates is None or not self._rates.exists() else load_reference_rates(self._rates)
 
-
-def build_customs_desk(root: Path, rules: Customs | None) -> CustomsDesk | None:
+def build_customs_desk(root: Path, rules: Customs | None, engine: AsyncEngine) -> CustomsDesk | None:
     """The desk of a shop whose files lie in `root`; None where shop.yml says nothing of customs.
 
     Raises:
@@ -97,8 +97,8 @@ def build_customs_desk(root: Path, rules: Customs | None) -> CustomsDesk | None:
     """
     if rules is None:
         return None
-    table = None if rules.exchange_rates is None else root / rules.exchange_rates
-    return CustomsDesk(load_rule_book(root / "data" / "customs"), rules, table)
+    rates = ChosenRates(rules.exchange_rates, root, engine)
+    return CustomsDesk(load_rule_book(root / "data" / "customs"), rules, rates)
 
 
 def goods_of(items: tuple[OrderItem, ...]) -> tuple[Goods, ...]:

@@ -108,7 +108,7 @@ class CustomsDuties:
         if isinstance(goods, Ask):
             return goods
         freight, terms = await self._delivery(Destination(place.country), goods.value)
-        return self._told(self._desk, place.country, (goods,), freight, terms, kept)
+        return await self._told(self._desk, place.country, (goods,), freight, terms, kept)
 
     def _or_held(self, asked: Ask) -> Ask:
         """The question, with a way out of it for whoever has a parcel at customs already."""
@@ -132,7 +132,7 @@ class CustomsDuties:
         if desk.within(where):
             said = (*held, reply("customs_within", country=country(where)))
             return Done(said, order.number, remembers=kept)
-        told = self._told(desk, where, goods, order.shipping, terms, kept)
+        told = await self._told(desk, where, goods, order.shipping, terms, kept)
         return Done((*held, *told.said), order.number, remembers=told.remembers)
 
     async def _held(self, order: Order, access: OrderAccess, terms: Terms) -> tuple[Json, ...]:
@@ -184,7 +184,7 @@ class CustomsDuties:
         freight = cheapest.price if cheapest.price.currency == value.currency else nothing(value.currency)
         return freight, Terms.DDP if cheapest.duties is Duties.INCLUDED else Terms.DAP
 
-    def _told(
+    async def _told(
         self,
         desk: CustomsDesk,
         where: str,
@@ -195,7 +195,8 @@ class CustomsDuties:
     ) -> Done:
         on = self._clock.now().date()
         try:
-            return Done((estimate_said(desk.estimate(where, goods, freight, terms, on)),), remembers=kept)
+            estimate = await desk.estimate(where, goods, freight, terms, on)
+            return Done((estimate_said(estimate),), remembers=kept)
         except (DestinationUnknown, NoRuleOnDay):
             return to_colleague(self.name, reply("customs_unknown", country=country(where)), **kept)
         except CustomsError:

@@ -67,7 +67,8 @@ def _card(estimate: Estimate) -> Json:
         rows.append(row("scheme", estimate.scheme))
     rows += [row("rule_of", day(rule.valid_from)), row("checked_on", day(rule.checked))]
     if estimate.rates_of is not None:
-        rows.append(row("rates_of", day(estimate.rates_of)))
+        sources = (label("rates_from", source.value) for source in estimate.rates_from)
+        rows.append(row("rates_of", day(estimate.rates_of), *sources))
     title = label("card", "customs_estimate", country=country(estimate.destination))
     exact = estimate.total.is_exact
     if not exact:

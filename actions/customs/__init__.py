@@ -16,7 +16,7 @@ from actions.customs.errors import (
     NoRuleOnDay,
 )
 from actions.customs.estimate import Estimate, Line, LineKind, PaidAt, RowUsed, Span, ThresholdUsed
-from actions.customs.exchange import ReferenceRates, load_reference_rates
+from actions.customs.exchange import RateSource, ReferenceRates, load_reference_rates
 from actions.customs.parcel import Carrier, Item, Parcel, Terms
 from actions.customs.rule_book import RuleBook
 from actions.customs.rule_files import load_rule_book
@@ -40,6 +40,7 @@ __all__ = [
     "PaidAt",
     "Parcel",
     "Part",
+    "RateSource",
     "ReferenceRates",
     "RowUsed",
     "RuleBook",

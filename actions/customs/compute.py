@@ -15,12 +15,13 @@ from actions.customs.rules import Band, BandTax, Certainty, Dated, Part, Period,
 _WORST_LAST = list(Certainty)
 
 
-def estimate(parcel: Parcel, book: RuleBook, on: date, rates: ReferenceRates | None = None) -> Estimate:
+def estimate(parcel: Parcel, book: RuleBook, on: date, *rates: ReferenceRates) -> Estimate:
     """What duty and import tax the parcel will probably cost.
 
     Args:
         on: The day it meets customs; today where it is not known better.
-        rates: Needed where the parcel, its destination or a threshold have different currencies.
+        rates: Needed where the parcel, its destination or a threshold have different currencies; the first table that
+            knows both of a pair and is fresh counts.
 
     Raises:
         CustomsError: There is no estimate; the tree in errors.py says why. It never means that nothing is due.
@@ -57,6 +58,7 @@ def estimate(parcel: Parcel, book: RuleBook, on: date, rates: ReferenceRates | N
         handling=period.handling if any(line.paid_at is PaidAt.DELIVERY for line in lines) else None,
         notes=tuple(note for note in (*(row.note for row in rows), band.note) if note),
         rates_of=conversion.rates_of,
+        rates_from=conversion.rates_from,
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from actions.backends.money import Money
+from actions.customs.exchange import RateSource
 from actions.customs.parcel import Terms
 from actions.customs.rules import Basis, Certainty, Part, Source
 
@@ -98,7 +99,8 @@ class Estimate:
         more_possible: What may come on top; None where the total is thought to be complete.
         handling: What carriers usually add for clearing it where the shopper pays on delivery; not in the total.
         notes: Of the rows, in English, for the shop.
-        rates_of: The day of the exchange rates; None where none were needed.
+        rates_of: The day of the exchange rates, the oldest of several; None where none were needed.
+        rates_from: Whose they are.
     """
 
     destination: str
@@ -117,6 +119,7 @@ class Estimate:
     handling: str | None
     notes: tuple[str, ...]
     rates_of: date | None
+    rates_from: tuple[RateSource, ...]
     is_estimate: Literal[True] = field(default=True, init=False)
 
     def paid(self, at: PaidAt) -> Span:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from conversations.data_contract.finding import Finding
 
@@ -26,6 +26,8 @@ def load_yaml(path: Path) -> Any:
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise FileBroken(path, line, f"is no YAML: {error.problem}") from error
+    except YAMLError as error:
+        raise FileBroken(path, 1, "is no YAML in UTF-8") from error
 
 
 def line_of_key(mapping: Any, key: str) -> int:

@@ -12,6 +12,7 @@ from connectors.settings import Settings
 from conversations.shop_rules import ShopRules, ShopRulesInvalid, load_shop_rules
 from deploy.doctor.assistant import check_assistant, check_gateway, check_model
 from deploy.doctor.database import check_database
+from deploy.doctor.exchange_rates import check_exchange_rates
 from deploy.doctor.files import check_disk, check_secrets, check_shop_files
 from deploy.doctor.messenger import check_messenger
 from deploy.doctor.meta import check_api_version
@@ -34,6 +35,7 @@ CHECKS: tuple[Callable[[Patient], Awaitable[tuple[Diagnosis, ...]]], ...] = (
     check_assistant,
     check_shop_system,
     check_parcel_tracking,
+    check_exchange_rates,
     check_mail,
     check_shop_events,
     check_api_version,

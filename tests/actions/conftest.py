@@ -56,7 +56,7 @@ def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, token
         throttle=ProofThrottle(engine, clock, SECRET),
         rules=rules,
         languages=LANGUAGES,
-        customs=build_customs_desk(ROOT, rules.customs),
+        customs=build_customs_desk(ROOT, rules.customs, engine),
     )
 
 

@@ -52,6 +52,9 @@ def test_the_shipped_file_is_valid() -> None:
         ('quiet_hours: "21:00-08:00"', 'quiet_hours: "08:00-08:00"', "notices.quiet_hours", "quiet_hours"),
         ("tell: [order_confirmed", "tell: [landed", "notices.tell.0", "tell"),
         ("consent: assumed", "consent: maybe", "notices.consent", "consent"),
+        ("exchange_rates: ecb", "exchange_rates: fed", "customs.exchange_rates", "exchange_rates"),
+        ("exchange_rates: ecb", "exchange_rates: [ecb, 1.2]", "customs.exchange_rates", "exchange_rates"),
+        ("exchange_rates: ecb", "exchange_rates:", "customs.exchange_rates", "exchange_rates"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, old: str, new: str, key: str, line: str) -> None:
@@ -118,3 +121,15 @@ def test_a_shop_may_choose_a_tracking_service(tmp_path: Path) -> None:
     chosen = load_shop_rules(path).tracking
     assert chosen is not None
     assert (chosen.service, chosen.carriers) == ("17track", {"DHL": 100001})
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("ecb", ("ecb",)), ("rates.yml", ("rates.yml",)), ("[ecb, own/rates.yaml]", ("ecb", "own/rates.yaml"))],
+)
+def test_exchange_rates_are_one_table_or_several_in_order(tmp_path: Path, written: str, read: tuple[str, ...]) -> None:
+    path = tmp_path / "shop.yml"
+    path.write_text(SHOP_YML.read_text().replace("exchange_rates: ecb", f"exchange_rates: {written}", 1))
+    customs = load_shop_rules(path).customs
+    assert customs is not None
+    assert customs.exchange_rates == read

@@ -55,7 +55,13 @@ class CommandLine:
     async def start(self, *arguments: str, environment: Mapping[str, str] | None = None) -> Command:
         """Start a command; nothing of a developer's own settings reaches it."""
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("BABELDESK_", "DATABASE_"))}
-        told = {"PYTHONPATH": str(ROOT), "BABELDESK_VAR": str(self.var), "COLUMNS": "200", **(environment or {})}
+        told = {
+            "PYTHONPATH": str(ROOT),
+            "BABELDESK_VAR": str(self.var),
+            "BABELDESK_EXCHANGE_RATES_URL": os.environ["BABELDESK_EXCHANGE_RATES_URL"],
+            "COLUMNS": "200",
+            **(environment or {}),
+        }
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "deploy.command_line", *arguments,
             cwd=self.root, env={**clean, **told}, stdin=PIPE, stdout=PIPE, stderr=STDOUT, start_new_session=True,

@@ -1,13 +1,22 @@
 """Duty and import tax in a conversation: always an estimate with its rule, day and source, or no sum at all."""
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from actions.buying.customs_desk import build_customs_desk
 from actions.composition import Services
-from tests.actions.conftest import begin_conversation
-from tests.actions.shopper import Shopper
+from actions.customs.exchange import MAX_AGE_DAYS
+from actions.reference_rates.envelope import read_envelope
+from actions.reference_rates.kept import keep
+from tests.actions.conftest import ROOT, begin_conversation
+from tests.actions.reference_rates.envelopes import FRIDAY, envelope
+from tests.actions.shopper import Shopper, renderer
 
+EUR_100 = {"value": {"amount_minor": 10000, "currency": "EUR"}}
 GBP_100 = {"value": {"amount_minor": 10000, "currency": "GBP"}}
 GBP_200 = {"value": {"amount_minor": 20000, "currency": "GBP"}}
 
@@ -54,6 +63,48 @@ async def test_without_an_exchange_rate_the_rule_is_told_and_no_sum(shopper: Sho
     said = await shopper.says("customs_duties", "shoes to the UK", country="GB", amount=[rupees], product="shoes")
     assert said == ["customs_rule", "topic_offer_person"]
     assert shopper.said[0]["args"]["card"]["total"] is None
+
+
+def _told_of_rates(shopper: Shopper) -> list[str]:
+    """What a shopper reads of exchange rates on the card."""
+    (card,) = renderer().render(shopper.said[0], "en").cards
+    return [row["value"] for row in card["rows"] if row["label"] == "Exchange rates of"]
+
+
+async def test_across_currencies_the_banks_last_rates_count_and_are_named_with_their_day(
+    shopper: Shopper, services: Services
+) -> None:
+    await keep(services.engine, read_envelope(envelope()), services.clock.now())
+    said = await shopper.says("customs_duties", "shoes to the UK", country="GB", amount=[EUR_100], product="shoes")
+    assert said == ["customs_estimate"]
+    assert _told_of_rates(shopper) == ["November 20, 2026 · European Central Bank"]
+    await shopper.says("customs_duties", "shoes to the UK", country="GB", amount=[GBP_100], product="shoes")
+    assert _told_of_rates(shopper) == []
+
+
+async def test_rates_of_another_week_make_no_sum(shopper: Shopper, services: Services) -> None:
+    old = FRIDAY - timedelta(days=MAX_AGE_DAYS)
+    await keep(services.engine, read_envelope(envelope(old)), services.clock.now())
+    said = await shopper.says("customs_duties", "shoes to the UK", country="GB", amount=[EUR_100], product="shoes")
+    assert said == ["customs_rule", "topic_offer_person"]
+
+
+async def test_a_currency_that_the_bank_does_not_quote_is_missing_until_the_shops_own_table_has_it(
+    services: Services, tmp_path: Path
+) -> None:
+    await keep(services.engine, read_envelope(envelope()), services.clock.now())
+    own = tmp_path / "rates.yml"
+    rules = services.rules.customs
+    assert rules is not None
+    both = rules.model_copy(update={"exchange_rates": ("ecb", str(own))})
+    desk = build_customs_desk(ROOT, both, services.engine)
+    conversation_id = await begin_conversation(services.engine, services.clock)  # type: ignore[arg-type]
+    shopper = Shopper(replace(services, customs=desk), conversation_id)
+    wish: dict[str, Any] = {"country": "AE", "amount": [EUR_100], "product": "shoes"}
+    assert await shopper.says("customs_duties", "shoes to Dubai", **wish) == ["customs_rule", "topic_offer_person"]
+    own.write_text("of: 2026-11-19\nbase: EUR\nper_base: {AED: 4.4}\n")
+    assert await shopper.says("customs_duties", "shoes to Dubai", **wish) == ["customs_estimate"]
+    assert _told_of_rates(shopper) == ["November 19, 2026 · our own table"]
 
 
 async def test_a_country_without_a_rule_is_not_guessed_at(shopper: Shopper) -> None:

@@ -1,6 +1,7 @@
 """The rows of this repository, and which of them counts."""
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from actions.customs import (
     Item,
     NoRuleOnDay,
     Parcel,
+    RateSource,
+    ReferenceRates,
     RuleBook,
     estimate,
     load_reference_rates,
@@ -111,6 +114,21 @@ def test_another_currency_needs_a_rate_of_these_days(book: RuleBook) -> None:
         estimate(sent, book, DAY, rates(date(2026, 11, 14)))
     with pytest.raises(ExchangeRatesStale):
         estimate(sent, book, DAY, rates(date(2026, 11, 23)))
+
+
+def test_each_pair_is_of_the_first_table_that_knows_it_and_is_fresh(book: RuleBook) -> None:
+    sent = parcel("GB", "100 EUR toys")
+    yesterday, long_ago = DAY - timedelta(days=1), DAY - timedelta(days=30)
+    bank = ReferenceRates(long_ago, "EUR", {"GBP": Decimal(2)}, RateSource.ECB)
+    elsewhere = ReferenceRates(DAY, "USD", {"JPY": Decimal(150)})
+    own = rates(yesterday)
+    found = estimate(sent, book, DAY, bank, elsewhere, own)
+    assert (found.rates_of, found.rates_from) == (yesterday, (RateSource.SHOP,))
+    assert found == estimate(sent, book, DAY, own)
+    with pytest.raises(ExchangeRatesStale):
+        estimate(sent, book, DAY, elsewhere, bank)
+    with pytest.raises(ExchangeRateMissing):
+        estimate(sent, book, DAY, elsewhere)
 
 
 def test_a_table_of_rates_is_a_file(tmp_path: Path) -> None:
