@@ -17,7 +17,13 @@ from connectors.settings import Settings
 from connectors.shop_events import general, shopify, tracking, woocommerce
 from connectors.shop_events.door import LIMIT_BYTES, Prove, Read, ShopEventDoor
 from connectors.shop_events.order_numbers import OrderNumbers, order_numbers
-from connectors.shop_events.signatures import AFTERSHIP, SHOPIFY, WOOCOMMERCE, base64_prover, seventeen_track_prover
+from connectors.shop_events.signatures import (
+    AFTERSHIP,
+    SHOPIFY,
+    base64_prover,
+    seventeen_track_prover,
+    woocommerce_prover,
+)
 from conversations.clock import Clock
 from conversations.shop_rules import ShopRules
 from conversations.sweeper import Job, seldom
@@ -120,7 +126,7 @@ def _understanding(system: str, secret: str, number_of: OrderNumbers) -> tuple[P
         case "shopify":
             return base64_prover(SHOPIFY, secret), shopify.reader(number_of)
         case "woocommerce":
-            return base64_prover(WOOCOMMERCE, secret), woocommerce.reader(number_of)
+            return woocommerce_prover(secret), woocommerce.reader(number_of)
         case "aftership":
             return base64_prover(AFTERSHIP, secret), tracking.aftership_reader(number_of)
         case "17track":

@@ -1,6 +1,6 @@
 """WooCommerce's webhooks: order.created and order.updated (developer.woocommerce.com/docs/apis/rest-api/v3/orders).
 
-The first one that a new webhook sends is no JSON but `webhook_id=…`: signed like the others, and says nothing.
+The first one that a new webhook sends is no JSON but `webhook_id=…`: not signed, and says nothing.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,9 +12,9 @@ from actions.notices.facts import Fact, Hint
 from connectors.shop_events.body import at, email, number, phone, read_json
 from connectors.shop_events.door import Headers, Heard, Read
 from connectors.shop_events.order_numbers import OrderNumbers
+from connectors.shop_events.signatures import WOOCOMMERCE_PING
 
 TOPIC = "x-wc-webhook-topic"
-FIRST_WORD = b"webhook_id="
 _PAID = frozenset({"processing", "completed"})
 
 
@@ -36,7 +36,7 @@ def reader(number_of: OrderNumbers) -> Read:
             yield Fact.REFUND_MADE, number(one.get("id"))[:60]
 
     def read(body: bytes, headers: Headers, now: datetime) -> Heard:
-        if body.startswith(FIRST_WORD):
+        if WOOCOMMERCE_PING.fullmatch(body):
             return Heard()
         told, topic = read_json(body), headers.get(TOPIC, "")
         if topic not in {"order.created", "order.updated"}:

@@ -109,6 +109,16 @@ async def test_what_is_not_signed_by_its_system_is_refused_without_a_word(runnin
         assert (await client.post("/webhooks/17track", content=body)).status_code in {404, 405}
 
 
+async def test_woocommerce_may_try_the_address_out_unsigned_and_says_nothing_with_that(running: Served) -> None:
+    async with running.client() as client:
+        answers = [
+            (await client.post("/webhooks/woocommerce", content=body)).status_code
+            for body in (b"webhook_id=12", b'webhook_id=12&order={"id":1}', b"webhook_id=12\n", b"webhook_id=")
+        ]
+    assert answers == [200, 403, 403, 403]
+    assert running.gateway.shop_events.doors[2].counts == {"nothing": 1, "refused": 3}
+
+
 async def test_each_systems_own_webhooks_are_understood(running: Served) -> None:
     _, token = await opened(running)
     moved = await move_parcel(

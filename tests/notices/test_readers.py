@@ -13,7 +13,7 @@ from actions.notices.facts import Fact, Hint
 from connectors.shop_events import general, shopify, tracking, woocommerce
 from connectors.shop_events.door import EventUnreadable, Heard, Read
 from connectors.shop_events.order_numbers import order_numbers
-from connectors.shop_events.signatures import seventeen_track_prover, seventeen_track_sign
+from connectors.shop_events.signatures import base64_hmac, seventeen_track_prover, seventeen_track_sign
 from conversations.shop_rules import OrderNumber
 
 NOW = datetime(2026, 11, 21, 10, tzinfo=UTC)
@@ -128,6 +128,14 @@ def test_seventeen_track_tells_a_parcels_state() -> None:
     (hint,) = heard(tracking.seventeen_track_reader(NUMBERS), told).hints
     assert (hint.fact, hint.order_number, hint.happened_at.hour) == (Fact.CUSTOMS_HELD, None, 8)
     assert heard(tracking.seventeen_track_reader(NUMBERS), told | {"event": "TRACKING_STOPPED"}).hints == ()
+
+
+def test_signatures_are_those_that_openssl_makes() -> None:
+    body = b'{"event":"TRACKING_STOPPED","data":{"number":"RR123456789CN"}}'
+    # printf '%s/key' "$body" | openssl dgst -sha256
+    assert seventeen_track_sign("key", body) == "d04fcbe329d3971853c3aef0737f145c2ab12d8e5ea89b63f27ca53378a8d8e6"
+    # printf '%s' "$body" | openssl dgst -sha256 -hmac key -binary | base64
+    assert base64_hmac("key", body) == "sJ22zQcyoA+loSE1TWi1mWmxaPap9z2FoK0IgG4FDRI="
 
 
 def test_seventeen_track_signs_with_the_accounts_key() -> None:
