@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from connectors.app import build_gateway
 from connectors.log import configure_logging
 from connectors.settings import Settings
-from conversations.languages import LanguagesBroken
+from conversations.data_contract.yaml_file import FileBroken
 from conversations.rendering.errors import WordingBroken
 from conversations.shop_rules import ShopRulesInvalid
 from conversations.smtp import BadSmtpUrl
@@ -34,7 +34,7 @@ def main() -> int:
         names = ", ".join(".".join(map(str, problem["loc"])) for problem in error.errors())
         print(f"These settings are missing or wrong: {names}", file=sys.stderr)  # noqa: T201
         return 2
-    except (ShopRulesInvalid, LanguagesBroken, WordingBroken, BadSmtpUrl) as error:
+    except (ShopRulesInvalid, FileBroken, WordingBroken, BadSmtpUrl) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 2
     uvicorn.run(

@@ -4,21 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from conversations.data_contract.yaml_file import FileBroken, line_of_item, line_of_key, load_yaml
 
 LIST = "intents.yml"
 KINDS = ("shop", "small_talk", "dialogue", "out_of_scope")
-
-
-class IntentsBroken(Exception):
-    """data/intents.yml is missing or cannot be understood."""
-
-    def __init__(self, path: Path, line: int, reason: str) -> None:
-        self.path = path
-        self.line = line
-        self.reason = reason
-        super().__init__(f"{path}:{line}: {reason}")
 
 
 @dataclass(frozen=True)
@@ -50,29 +39,23 @@ def load_intents(data_dir: Path) -> IntentList:
     """What `data_dir/intents.yml` says.
 
     Raises:
-        IntentsBroken: with the file and the line.
+        FileBroken: the list is missing or cannot be understood.
     """
     path = data_dir / LIST
-    try:
-        content = YAML(typ="rt").load(path)
-    except OSError as error:
-        raise IntentsBroken(path, 1, error.strerror or "cannot be read") from error
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise IntentsBroken(path, line, str(error.problem)) from error
+    content = load_yaml(path)
     if not isinstance(content, dict) or not isinstance(content.get("intents"), list):
-        raise IntentsBroken(path, 1, "the list `intents` is missing")
+        raise FileBroken(path, 1, "the list `intents` is missing")
     rows = content["intents"]
-    lines = [int(rows.lc.item(index)[0]) + 1 for index in range(len(rows))]
+    lines = [line_of_item(rows, index) for index in range(len(rows))]
     intents: dict[str, Intent] = {}
     for line, row in zip(lines, rows, strict=True):
         intent = _read_row(path, line, row)
         if intent.name in intents:
-            raise IntentsBroken(path, line, f"{intent.name} is there twice")
+            raise FileBroken(path, line, f"{intent.name} is there twice")
         intents[intent.name] = intent
     for line, intent in zip(lines, intents.values(), strict=True):
         if intent.counts_as is not None and not _is_measured(intents.get(intent.counts_as)):
-            raise IntentsBroken(path, line, f"{intent.name} counts as {intent.counts_as}, which is none to count as")
+            raise FileBroken(path, line, f"{intent.name} counts as {intent.counts_as}, which is none to count as")
     widest = content.get("widest") or {}
     return IntentList(
         intents,
@@ -88,12 +71,12 @@ def _is_measured(intent: Intent | None) -> bool:
 
 def _read_row(path: Path, line: int, row: Any) -> Intent:
     if not isinstance(row, dict) or not isinstance(row.get("name"), str):
-        raise IntentsBroken(path, line, "an intent is a mapping with `name` and `kind`")
+        raise FileBroken(path, line, "an intent is a mapping with `name` and `kind`")
     name = row["name"]
     if row.get("kind") not in KINDS:
-        raise IntentsBroken(path, line, f"the kind of {name} is {', '.join(KINDS[:-1])} or {KINDS[-1]}")
+        raise FileBroken(path, line, f"the kind of {name} is {', '.join(KINDS[:-1])} or {KINDS[-1]}")
     if unknown := row.keys() - {"name", "kind", "counts_as"}:
-        raise IntentsBroken(path, line, f"unknown field {min(unknown)} of {name}")
+        raise FileBroken(path, line, f"unknown field {min(unknown)} of {name}")
     return Intent(name, row["kind"], row.get("counts_as"))
 
 
@@ -101,13 +84,13 @@ def _read_counts(path: Path, mapping: Any, wanted: set[str]) -> dict[str, int]:
     """`fewest_sentences` of a mapping: kinds and how many, with every kind of `wanted`."""
     counts = mapping.get("fewest_sentences")
     if not isinstance(counts, dict):
-        raise IntentsBroken(path, 1, "the mapping `fewest_sentences` is missing")
-    line = int(mapping.lc.key("fewest_sentences")[0]) + 1
+        raise FileBroken(path, 1, "the mapping `fewest_sentences` is missing")
+    line = line_of_key(mapping, "fewest_sentences")
     if missing := wanted - counts.keys():
-        raise IntentsBroken(path, line, f"fewest_sentences lacks {', '.join(sorted(missing))}")
+        raise FileBroken(path, line, f"fewest_sentences lacks {', '.join(sorted(missing))}")
     for kind, count in counts.items():
         if kind not in KINDS or not isinstance(count, int) or isinstance(count, bool) or count < 1:
-            raise IntentsBroken(
+            raise FileBroken(
                 path, line, f"fewest_sentences says {kind}: {count}; expected a kind and a number from 1 on"
             )
     return {str(kind): int(count) for kind, count in counts.items()}

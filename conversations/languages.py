@@ -4,21 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from conversations.data_contract.yaml_file import FileBroken, line_of_item, load_yaml
 
 REGISTRY = "languages.yml"
 ENGLISH = "en"
-
-
-class LanguagesBroken(Exception):
-    """data/languages.yml is missing or cannot be understood."""
-
-    def __init__(self, path: Path, line: int, reason: str) -> None:
-        self.path = path
-        self.line = line
-        self.reason = reason
-        super().__init__(f"{path}:{line}: {reason}")
 
 
 @dataclass(frozen=True)
@@ -42,38 +31,32 @@ def load_languages(data_dir: Path) -> dict[str, Language]:
     """The languages of `data_dir/languages.yml` by code, in the file's order.
 
     Raises:
-        LanguagesBroken: with the file and the line.
+        FileBroken: the registry is missing or cannot be understood.
     """
     path = data_dir / REGISTRY
-    try:
-        content = YAML(typ="rt").load(path)
-    except OSError as error:
-        raise LanguagesBroken(path, 1, error.strerror or "cannot be read") from error
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise LanguagesBroken(path, line, str(error.problem)) from error
+    content = load_yaml(path)
     rows = content.get("languages") if isinstance(content, dict) else None
     if not isinstance(rows, list):
-        raise LanguagesBroken(path, 1, "the list `languages` is missing")
+        raise FileBroken(path, 1, "the list `languages` is missing")
     languages: dict[str, Language] = {}
     for index, row in enumerate(rows):
-        language = _read_row(path, rows.lc.item(index)[0] + 1, row)  # type: ignore[attr-defined]
+        language = _read_row(path, line_of_item(rows, index), row)
         languages[language.code] = language
     if ENGLISH not in languages:
-        raise LanguagesBroken(path, 1, "English (`code: en`) is missing; every other language falls back to it")
+        raise FileBroken(path, 1, "English (`code: en`) is missing; every other language falls back to it")
     return languages
 
 
 def _read_row(path: Path, line: int, row: Any) -> Language:
     if not isinstance(row, dict):
-        raise LanguagesBroken(path, line, "a language is a mapping with at least code, native_name, direction, locale")
+        raise FileBroken(path, line, "a language is a mapping with at least code, native_name, direction, locale")
     missing = [
         name for name in ("code", "native_name", "english_name", "direction", "locale", "script") if not row.get(name)
     ]
     if missing:
-        raise LanguagesBroken(path, line, f"language {row.get('code', '?')} lacks {', '.join(missing)}")
+        raise FileBroken(path, line, f"language {row.get('code', '?')} lacks {', '.join(missing)}")
     if row["direction"] not in ("ltr", "rtl"):
-        raise LanguagesBroken(path, line, f"direction of {row['code']} is ltr or rtl, not {row['direction']}")
+        raise FileBroken(path, line, f"direction of {row['code']} is ltr or rtl, not {row['direction']}")
     return Language(
         code=str(row["code"]),
         native_name=str(row["native_name"]),

@@ -1,7 +1,5 @@
 """The templates a shop may send once a channel's reply window is closed: data/templates.yml says what for, and
 data/<language>/templates.yml in which words.
-
-TemplatesBroken   a file has an error; with path, line and reason
 """
 
 import hashlib
@@ -22,16 +20,6 @@ AGENT = "agent"
 _VARIABLE = re.compile(r"{{\s*([a-z][a-z0-9_]*)\s*}}")
 _PURPOSE = re.compile(r"[a-z][a-z_]*")
 _PLATFORM_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
-
-
-class TemplatesBroken(Exception):
-    """A file of templates cannot be used."""
-
-    def __init__(self, path: Path, line: int, reason: str) -> None:
-        self.path = path
-        self.line = line
-        self.reason = reason
-        super().__init__(f"{path}:{line}: {reason}")
 
 
 @dataclass(frozen=True)
@@ -94,7 +82,7 @@ def load_templates(data_dir: Path) -> MessageTemplates:
     """Read and check all of them.
 
     Raises:
-        TemplatesBroken
+        FileBroken: the first mistake.
     """
     purposes = load_purposes(data_dir / FILE_NAME)
     texts = {}
@@ -105,31 +93,31 @@ def load_templates(data_dir: Path) -> MessageTemplates:
 
 
 def load_purposes(path: Path) -> dict[str, Purpose]:
-    """Read data/templates.yml. Raises TemplatesBroken."""
+    """Read data/templates.yml. Raises FileBroken."""
     content = _mapping(path)
     return {name: _purpose(path, content, name) for name in content}
 
 
 def load_texts(path: Path, purposes: Mapping[str, Purpose]) -> list[MessageTemplate]:
-    """Read the words of one language; its folder's name is the language. Raises TemplatesBroken."""
+    """Read the words of one language; its folder's name is the language. Raises FileBroken."""
     content = _mapping(path)
     language = path.parent.name
     if content.get("language") != language:
-        raise TemplatesBroken(path, 1, f"says language {content.get('language')}, its folder says {language}")
+        raise FileBroken(path, 1, f"says language {content.get('language')}, its folder says {language}")
     code = content.get("platform_language")
     if not isinstance(code, str) or not _PLATFORM_LANGUAGE.fullmatch(code):
-        raise TemplatesBroken(path, _line(content, "platform_language"), "platform_language is a code as en or pt_PT")
+        raise FileBroken(path, _line(content, "platform_language"), "platform_language is a code as en or pt_PT")
     bodies = content.get("bodies")
     if not isinstance(bodies, dict):
-        raise TemplatesBroken(path, _line(content, "bodies"), "the mapping `bodies` is missing")
+        raise FileBroken(path, _line(content, "bodies"), "the mapping `bodies` is missing")
     found = []
     for name, body in bodies.items():
         line = line_of_key(bodies, name)
         if name not in purposes:
-            raise TemplatesBroken(path, line, f"{FILE_NAME} has no purpose {name}")
+            raise FileBroken(path, line, f"{FILE_NAME} has no purpose {name}")
         problem = _problem_of_body(body, purposes[name])
         if problem:
-            raise TemplatesBroken(path, line, f"{name} {problem}")
+            raise FileBroken(path, line, f"{name} {problem}")
         found.append(MessageTemplate(purposes[name], language, code, str(body).strip()))
     return found
 
@@ -137,17 +125,17 @@ def load_texts(path: Path, purposes: Mapping[str, Purpose]) -> list[MessageTempl
 def _purpose(path: Path, content: Any, name: str) -> Purpose:
     line, value = line_of_key(content, name), content[name]
     if not _PURPOSE.fullmatch(str(name)) or not isinstance(value, dict):
-        raise TemplatesBroken(path, line, f"{name} is a word with a mapping")
+        raise FileBroken(path, line, f"{name} is a word with a mapping")
     unknown = value.keys() - {"category", "invites", "parameters", "replies"}
     if unknown:
-        raise TemplatesBroken(path, line_of_key(value, min(unknown)), f"{name} knows no {min(unknown)}")
+        raise FileBroken(path, line_of_key(value, min(unknown)), f"{name} knows no {min(unknown)}")
     if value.get("category") not in CATEGORIES:
-        raise TemplatesBroken(path, _line(value, "category", line), f"category is one of {sorted(CATEGORIES)}")
+        raise FileBroken(path, _line(value, "category", line), f"category is one of {sorted(CATEGORIES)}")
     parameters, replies = value.get("parameters") or {}, value.get("replies") or []
     if not isinstance(parameters, dict) or not all(isinstance(one, str) and one for one in parameters.values()):
-        raise TemplatesBroken(path, _line(value, "parameters", line), "each parameter has an example, as text")
+        raise FileBroken(path, _line(value, "parameters", line), "each parameter has an example, as text")
     if not isinstance(replies, list) or not all(isinstance(one, str) for one in replies):
-        raise TemplatesBroken(path, _line(value, "replies", line), "replies is a list of reply keys")
+        raise FileBroken(path, _line(value, "replies", line), "replies is a list of reply keys")
     return Purpose(
         str(name), value["category"], value.get("invites") is True, dict(parameters), frozenset(map(str, replies))
     )
@@ -168,12 +156,9 @@ def _problem_of_body(body: Any, purpose: Purpose) -> str | None:
 
 
 def _mapping(path: Path) -> Any:
-    try:
-        content = load_yaml(path)
-    except FileBroken as broken:
-        raise TemplatesBroken(broken.finding.path, broken.finding.line, broken.finding.message) from broken
+    content = load_yaml(path)
     if not isinstance(content, dict):
-        raise TemplatesBroken(path, 1, "is no mapping")
+        raise FileBroken(path, 1, "is no mapping")
     return content
 
 

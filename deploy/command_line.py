@@ -15,7 +15,7 @@ from rich.markup import escape
 from actions.knowledge.counts import Gap, KnowledgeCounts
 from conversations.clock import SystemClock
 from conversations.data_contract.yaml_file import FileBroken
-from conversations.languages import LanguagesBroken, load_languages
+from conversations.languages import load_languages
 from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
 from deploy.connect.command import app as connect
@@ -49,7 +49,6 @@ EXPECTED = (
     StorageError,
     FileBroken,
     ShopRulesInvalid,
-    LanguagesBroken,
     RenderingError,
     AgentExists,
     AgentUnknown,

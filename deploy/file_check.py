@@ -3,8 +3,9 @@
 import json
 from pathlib import Path
 
+from actions.knowledge.articles import figures, read_articles
 from conversations.data_contract.yaml_file import FileBroken, load_yaml
-from conversations.languages import load_languages
+from conversations.message_templates import load_templates
 from conversations.rendering import Renderer
 from conversations.shop_rules import load_shop_rules
 
@@ -15,11 +16,12 @@ def check_files(root: Path) -> None:
     """Read every file that a start depends on.
 
     Raises:
-        ShopRulesInvalid, LanguagesBroken, WordingBroken, FileBroken: with the file and, where there is one, the line.
+        ShopRulesInvalid, WordingBroken, FileBroken: with the file and, where there is one, the line.
     """
-    load_shop_rules(root / "shop.yml")
-    load_languages(root / "data")
+    rules = load_shop_rules(root / "shop.yml")
     Renderer(root / "data")
+    load_templates(root / "data")
+    read_articles(root / "data", figures(rules))
     for path in (*(root / name for name in RASA_FILES), *sorted((root / "data").rglob("*.yml"))):
         load_yaml(path)
     for path in sorted((root / "data").glob("*/*.json")):

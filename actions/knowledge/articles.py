@@ -14,19 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from conversations.data_contract.yaml_file import FileBroken
 from conversations.shop_rules import ShopRules
 
 FOLDER = "knowledge"
 MARK = "---\n"
-
-
-class ArticleBroken(Exception):
-    """A file cannot be used: `path` and what is wrong with it."""
-
-    def __init__(self, path: Path, problem: str) -> None:
-        self.path = path
-        self.problem = problem
-        super().__init__(f"{path}: {problem}")
 
 
 @dataclass(frozen=True)
@@ -86,7 +78,7 @@ def read_articles(data: Path, figures: Mapping[str, object]) -> tuple[Article, .
         figures: The shop's own, by the name that stands in braces.
 
     Raises:
-        ArticleBroken: a file has an error, or a figure that the shop has not.
+        FileBroken: a file has an error, or a figure that the shop has not.
     """
     files = sorted(data.glob(f"*/{FOLDER}/*.md"))
     return tuple(_read(path, path.parent.parent.name, figures) for path in files)
@@ -96,17 +88,17 @@ def _read(path: Path, language: str, figures: Mapping[str, object]) -> Article:
     empty, mark, rest = path.read_text(encoding="utf-8").partition(MARK)
     front, end, body = rest.partition(MARK)
     if empty or not mark or not end:
-        raise ArticleBroken(path, "begins with no front matter between two lines ---")
+        raise FileBroken(path, 1, "begins with no front matter between two lines ---")
     try:
         facts = _Front.model_validate(YAML(typ="safe").load(front))
         text = body.format_map(figures)
     except (YAMLError, ValidationError) as error:
-        raise ArticleBroken(path, str(error)) from error
+        raise FileBroken(path, 1, str(error)) from error
     except (KeyError, ValueError, IndexError) as error:
-        raise ArticleBroken(path, f"names a figure that the shop has not: {error}") from error
+        raise FileBroken(path, 1, f"names a figure that the shop has not: {error}") from error
     heading, *passages = [part.strip() for part in text.strip().split("\n\n") if part.strip()]
     if not heading.startswith("# ") or not passages:
-        raise ArticleBroken(path, "needs a heading and a paragraph")
+        raise FileBroken(path, 1, "needs a heading and a paragraph")
     return Article(
         name=path.stem,
         language=language,

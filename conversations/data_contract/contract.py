@@ -15,9 +15,10 @@ from conversations.data_contract.reply_files import ReplyText, check_replies, re
 from conversations.data_contract.sentences import Sentence, duplicates, normalised
 from conversations.data_contract.template_files import check_purposes, check_templates
 from conversations.data_contract.terms import check_terms
-from conversations.data_contract.web_texts import FILE_NAMES, Texts, TextsBroken, check_texts, read_texts
-from conversations.intents import LIST, IntentList, IntentsBroken, load_intents
-from conversations.languages import ENGLISH, REGISTRY, Language, LanguagesBroken, load_languages
+from conversations.data_contract.web_texts import FILE_NAMES, Texts, check_texts, read_texts
+from conversations.data_contract.yaml_file import FileBroken
+from conversations.intents import LIST, IntentList, load_intents
+from conversations.languages import ENGLISH, REGISTRY, Language, load_languages
 from conversations.rendering.wording import FOLDER_NAME as REPLIES
 
 _NO_LANGUAGES = {"customs", "dialogue", "entities"}
@@ -62,8 +63,8 @@ def check(places: Places) -> Report:
     """Everything that is wrong with the data, the counts of training sentences, and what could not be checked."""
     try:
         languages, intents = load_languages(places.data), load_intents(places.data)
-    except (LanguagesBroken, IntentsBroken) as broken:
-        return Report((Finding(broken.path, broken.line, broken.reason),))
+    except FileBroken as broken:
+        return Report((broken.finding,))
     findings: list[Finding] = [
         *_unregistered(places.data, languages),
         *_unknown_widest(places.data, languages, intents),
@@ -183,7 +184,7 @@ def _reference(places: Places, intents: IntentList, findings: list[Finding]) -> 
     for name in FILE_NAMES:
         try:
             texts[name] = read_texts(english / name)
-        except TextsBroken as broken:
+        except FileBroken as broken:
             findings.append(broken.finding)
             texts[name] = {}
     entities, measured = read_entities(places.data / "entities"), read_measured(places.measure)

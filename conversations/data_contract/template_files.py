@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from conversations.data_contract.finding import Finding
+from conversations.data_contract.yaml_file import FileBroken
 from conversations.languages import Language
-from conversations.message_templates import FILE_NAME, Purpose, TemplatesBroken, load_purposes, load_texts
+from conversations.message_templates import FILE_NAME, Purpose, load_purposes, load_texts
 
 
 def check_purposes(data: Path) -> Iterator[Finding]:
     """What is wrong in data/templates.yml."""
     try:
         _purposes(data)
-    except TemplatesBroken as broken:
-        yield Finding(broken.path, broken.line, broken.reason)
+    except FileBroken as broken:
+        yield broken.finding
 
 
 def check_templates(data: Path, language: Language) -> Iterator[Finding]:
@@ -21,7 +22,7 @@ def check_templates(data: Path, language: Language) -> Iterator[Finding]:
     path = data / language.code / FILE_NAME
     try:
         purposes = _purposes(data)
-    except TemplatesBroken:
+    except FileBroken:
         return
     if not purposes or not (path.exists() or language.released):
         return
@@ -30,8 +31,8 @@ def check_templates(data: Path, language: Language) -> Iterator[Finding]:
         return
     try:
         worded = {one.purpose.name for one in load_texts(path, purposes)}
-    except TemplatesBroken as broken:
-        yield Finding(broken.path, broken.line, broken.reason)
+    except FileBroken as broken:
+        yield broken.finding
         return
     if language.released:
         for name in purposes.keys() - worded:

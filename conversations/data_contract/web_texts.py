@@ -12,6 +12,7 @@ from typing import Any
 from babel import Locale
 
 from conversations.data_contract.finding import Finding
+from conversations.data_contract.yaml_file import FileBroken
 
 FILE_NAMES = ("widget.json", "desk.json")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -20,26 +21,18 @@ _COUNTS_THAT_HAPPEN = range(1001)
 Texts = dict[str, Any]
 
 
-class TextsBroken(Exception):
-    """The file is missing or no JSON object; `finding` says where."""
-
-    def __init__(self, finding: Finding) -> None:
-        self.finding = finding
-        super().__init__(str(finding))
-
-
 def read_texts(path: Path) -> Texts:
-    """The texts by key. Raises TextsBroken, also for a key that comes twice."""
+    """The texts by key. Raises FileBroken, also for a key that comes twice."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_without_repeats)
     except OSError as error:
-        raise TextsBroken(Finding(path, 1, "is missing")) from error
+        raise FileBroken(path, 1, "is missing") from error
     except json.JSONDecodeError as error:
-        raise TextsBroken(Finding(path, error.lineno, f"is no JSON: {error.msg}")) from error
+        raise FileBroken(path, error.lineno, f"is no JSON: {error.msg}") from error
     except KeyError as error:
-        raise TextsBroken(Finding(path, _line_of(path, error.args[0]), f"{error.args[0]} is there twice")) from error
+        raise FileBroken(path, _line_of(path, error.args[0]), f"{error.args[0]} is there twice") from error
     if not isinstance(content, dict):
-        raise TextsBroken(Finding(path, 1, "is no JSON object"))
+        raise FileBroken(path, 1, "is no JSON object")
     return content
 
 
@@ -49,7 +42,7 @@ def check_texts(path: Path, reference: Texts, locale: str, *, released: bool) ->
         return
     try:
         texts = read_texts(path)
-    except TextsBroken as broken:
+    except FileBroken as broken:
         yield broken.finding
         return
     if released:

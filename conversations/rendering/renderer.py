@@ -41,7 +41,7 @@ class Renderer:
 
         Raises:
             WordingBroken: a file of replies has an error, with file and line; English must exist.
-            LanguagesBroken: languages.yml has one.
+            FileBroken: languages.yml has one.
         """
         self.languages = load_languages(data_dir)
         self._voices: dict[str, _Voice] = {}

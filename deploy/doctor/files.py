@@ -6,8 +6,6 @@ from pathlib import Path
 
 from actions.backends.values.diagnosis import Diagnosis, broken, doubtful, well
 from conversations.data_contract.yaml_file import FileBroken
-from conversations.languages import LanguagesBroken
-from conversations.message_templates import TemplatesBroken, load_templates
 from conversations.rendering.errors import RenderingError
 from conversations.shop_rules import ShopRulesInvalid
 from deploy.doctor.patient import Patient
@@ -23,8 +21,7 @@ async def check_shop_files(patient: Patient) -> tuple[Diagnosis, ...]:
     root, name = patient.place.root, "Files"
     try:
         check_files(root)
-        load_templates(root / "data")
-    except (FileBroken, ShopRulesInvalid, LanguagesBroken, RenderingError, TemplatesBroken) as error:
+    except (FileBroken, ShopRulesInvalid, RenderingError) as error:
         return (broken(name, str(error), "Correct that line; `babeldesk check-files` looks again."),)
     found = [well(name, "shop.yml and data/ can be read.")]
     for path in (patient.place.bot_python, root / "web" / "dist" / "widget" / "widget.js"):

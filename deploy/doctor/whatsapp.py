@@ -6,7 +6,8 @@ from connectors.channels.meta.graph import GraphClient
 from connectors.channels.whatsapp.account import NEEDED_FIELDS, OBJECT, PERMISSIONS, examine_number, number_ids
 from connectors.channels.whatsapp.templates import APPROVED, list_templates
 from connectors.settings import Settings
-from conversations.message_templates import TemplatesBroken, load_templates
+from conversations.data_contract.yaml_file import FileBroken
+from conversations.message_templates import load_templates
 from deploy.doctor.meta import check_traffic, examine, in_words, missing_settings
 from deploy.doctor.patient import Patient
 from deploy.doctor.webhooks import Door, check_subscription, check_webhooks
@@ -83,7 +84,7 @@ async def _templates(patient: Patient, graph: GraphClient, business_id: str) -> 
     name = f"{NAME}: templates"
     try:
         declared = load_templates(patient.place.root / "data").texts.values()
-    except TemplatesBroken:
+    except FileBroken:
         return ()  # the files have a diagnosis of their own
     ours = {(one.name, one.platform_language): one for one in declared}
     known = {

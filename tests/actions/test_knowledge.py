@@ -12,11 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.composition import Services
-from actions.knowledge.articles import Article, ArticleBroken, figures, read_articles
+from actions.knowledge.articles import Article, figures, read_articles
 from actions.knowledge.counts import KnowledgeCounts
 from actions.knowledge.search import Knowledge
 from actions.knowledge.terms import terms_of
 from actions.knowledge_tables import knowledge_votes
+from conversations.data_contract.yaml_file import FileBroken
 from conversations.intents import load_intents
 from conversations.languages import load_languages
 from conversations.shop_rules import load_shop_rules
@@ -152,7 +153,7 @@ def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     folder = tmp_path / "en" / "knowledge"
     folder.mkdir(parents=True)
     (folder / "one.md").write_text(text)
-    with pytest.raises(ArticleBroken, match=r"one\.md"):
+    with pytest.raises(FileBroken, match=r"one\.md"):
         read_articles(tmp_path, {"window_days": 30})
 
 

@@ -110,7 +110,7 @@ def test_a_sentence_of_an_intent_that_is_not_listed_is_found(shelf: Shelf) -> No
         ("shop: 8", "shop: many", 2, "fewest_sentences says shop: many; expected a kind and a number from 1 on"),
         ("[en]", "[xx]", 1, "the language xx of `widest` is not registered"),
         ("intents:", "intends:", 1, "the list `intents` is missing"),
-        ("intents:", "intents: [", 4, "expected the node content, but found '-'"),
+        ("intents:", "intents: [", 4, "is no YAML: expected the node content, but found '-'"),
     ],
 )
 def test_a_broken_list_of_intents_is_found(shelf: Shelf, was: str, becomes: str, line: int, message: str) -> None:

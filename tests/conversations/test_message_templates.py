@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from conversations.data_contract.template_files import check_purposes, check_templates
+from conversations.data_contract.yaml_file import FileBroken
 from conversations.languages import load_languages
-from conversations.message_templates import AGENT, TemplatesBroken, load_templates
+from conversations.message_templates import AGENT, load_templates
 
 DATA = Path(__file__).parent.parent.parent / "data"
 PURPOSES = "news:\n  category: UTILITY\n  invites: true\n  parameters: {shop_name: Demo}\n  replies: [greet]\n"
@@ -61,6 +62,6 @@ def test_other_words_are_another_template(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, purposes: str, words: str, place: str) -> None:
-    with pytest.raises(TemplatesBroken) as broken:
+    with pytest.raises(FileBroken) as broken:
         load_templates(written(tmp_path, purposes, words))
     assert place in str(broken.value)
