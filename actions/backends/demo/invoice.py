@@ -3,10 +3,9 @@
 from datetime import date
 
 from actions.backends.demo.catalogue import BY_SKU
+from actions.backends.minor_units import places_of
 from actions.backends.money import Money
 from actions.backends.values import Order
-
-_DECIMALS = {"JPY": 0, "KWD": 3}
 
 
 def write(number: str, issued_on: date, order: Order) -> bytes:
@@ -20,7 +19,7 @@ def write(number: str, issued_on: date, order: Order) -> bytes:
 
 
 def _amount(money: Money) -> str:
-    decimals = _DECIMALS.get(money.currency, 2)
+    decimals = places_of(money.currency)
     return f"{money.amount_minor / 10**decimals:.{decimals}f} {money.currency}"
 
 

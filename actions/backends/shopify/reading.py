@@ -10,33 +10,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, ParamSpec, TypeVar
 
 from actions.backends.errors import BackendFailed
+from actions.backends.minor_units import places_of
 from actions.backends.money import Money
 from actions.backends.shopify.client import SYSTEM, Node
 from actions.backends.values import Address
 
-# ISO 4217: currencies whose minor unit is not a hundredth.
-_WHOLE = frozenset(
-    {
-        "BIF",
-        "CLP",
-        "DJF",
-        "GNF",
-        "ISK",
-        "JPY",
-        "KMF",
-        "KRW",
-        "PYG",
-        "RWF",
-        "UGX",
-        "UYI",
-        "VND",
-        "VUV",
-        "XAF",
-        "XOF",
-        "XPF",
-    }
-)
-_THOUSANDTHS = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
 _MARK = re.compile(r"\[babeldesk (\S.{0,59}?) ([a-z_]+)((?: -?\d+ [A-Z]{3})?)\]")
 _DIGITS = re.compile(r"^[0-9]{1,20}$")
 _E164 = re.compile(r"^\+[1-9]\d{5,14}$")
@@ -58,17 +36,12 @@ def reads(function: Callable[P, R]) -> Callable[P, R]:
     return reading
 
 
-def decimals(currency: str) -> int:
-    """Digits after the point (ISO 4217)."""
-    return 0 if currency in _WHOLE else 3 if currency in _THOUSANDTHS else 2
-
-
 def money(node: Node) -> Money:
     """A MoneyV2. Shopify writes "1000.0" for yen; digits beyond the minor unit are an answer that cannot be right."""
     currency = str(node["currencyCode"])
     if not isinstance(node["amount"], str):
         raise TypeError("an amount that is no decimal string")
-    minor = Decimal(node["amount"]).scaleb(decimals(currency))
+    minor = Decimal(node["amount"]).scaleb(places_of(currency))
     if not minor.is_finite() or minor != minor.to_integral_value():
         raise ValueError("an amount with too many digits")
     return Money(int(minor), currency)
@@ -81,7 +54,7 @@ def paid(bag: Node) -> Money:
 
 def decimal_text(amount: Money) -> str:
     """An amount as Shopify takes it."""
-    return str(Decimal(amount.amount_minor).scaleb(-decimals(amount.currency)))
+    return str(Decimal(amount.amount_minor).scaleb(-places_of(amount.currency)))
 
 
 def moment(text: str) -> datetime:

@@ -3,16 +3,9 @@
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from actions.backends.errors import BackendFailed
+from actions.backends.minor_units import places_of
 from actions.backends.money import Money
 from actions.backends.woocommerce.system import SYSTEM
-
-# ISO 4217: the currencies whose minor unit is not a hundredth.
-_PLACES = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG"), 0),
-    **dict.fromkeys(("RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-    **dict.fromkeys(("CLF", "UYW"), 4),
-}
 
 
 def read_decimal(text: str) -> Decimal:
@@ -36,10 +29,10 @@ def read_money(text: str, currency: str) -> Money:
     Raises:
         BackendFailed: it is no number.
     """
-    minor = read_decimal(text).scaleb(_PLACES.get(currency, 2))
+    minor = read_decimal(text).scaleb(places_of(currency))
     return Money(int(minor.to_integral_value(ROUND_HALF_UP)), currency)
 
 
 def write_money(money: Money) -> str:
     """As WooCommerce reads it: "29.35", "1500" yen, "1.250" dinars."""
-    return str(Decimal(money.amount_minor).scaleb(-_PLACES.get(money.currency, 2)))
+    return str(Decimal(money.amount_minor).scaleb(-places_of(money.currency)))
