@@ -1,4 +1,4 @@
-"""Files a shopper sends: judged by their content, not by what they call themselves.
+"""Files of a conversation: judged by their content, not by what they call themselves.
 
 UploadRefused
 ├── UploadTooLarge
@@ -16,7 +16,7 @@ import filetype
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.message import Draft, Json
+from conversations.message import Draft, Json, Message
 from conversations.tables import conversations, uploads
 
 UNNAMED = "unnamed"
@@ -136,6 +136,14 @@ async def keep(
         )
     )
     return Kept(upload_id, plain_name, content_type, len(content))
+
+
+def find_kept(message: Message) -> Kept | None:
+    """The file that a message of kind `upload` stands for, or that a reply gives along as `attachment`."""
+    facts = message.args if message.kind == "upload" else message.args.get("attachment")
+    if not isinstance(facts, dict) or "upload_id" not in facts:
+        return None
+    return Kept(UUID(facts["upload_id"]), facts["name"], facts["content_type"], facts["size_bytes"])
 
 
 def told_name(upload: Json) -> str | Json:

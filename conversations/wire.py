@@ -1,7 +1,6 @@
 """A message as the two web surfaces receive it: JSON values only, every text in its language."""
 
-from typing import Any
-
+from conversations.attachments import find_kept
 from conversations.inbox import button_token
 from conversations.message import Conversation, Json, Message
 from conversations.rendering import Renderer
@@ -66,15 +65,15 @@ class Presenter:
         return "read"
 
 
-def attachment(message: Message) -> dict[str, Any] | None:
+def attachment(message: Message) -> Json | None:
     """The file that a message of kind `upload` stands for, or that a reply gives along."""
-    facts = message.args if message.kind == "upload" else message.args.get("attachment")
-    if not isinstance(facts, dict) or "upload_id" not in facts:
+    kept = find_kept(message)
+    if kept is None:
         return None
     return {
-        "id": facts["upload_id"],
-        "name": facts["name"],
-        "content_type": facts["content_type"],
-        "size_bytes": facts["size_bytes"],
-        "url": f"/api/widget/uploads/{facts['upload_id']}",
+        "id": str(kept.id),
+        "name": kept.name,
+        "content_type": kept.content_type,
+        "size_bytes": kept.size_bytes,
+        "url": f"/api/widget/uploads/{kept.id}",
     }

@@ -1,6 +1,6 @@
 """An order's invoice, as the shop's system has it: a link, or a file. Other company details are a person's."""
 
-from sqlalchemy import select
+import structlog
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.ports import InvoiceNotFound, ShopBackend
@@ -9,15 +9,13 @@ from actions.order_access import OrderGate, absorb_order
 from actions.replies import Json, button, file, reply
 from actions.task import Ask, Done, Step, Task, ToPerson
 from actions.turn import Turn
-from conversations.attachments import keep
+from conversations.attachments import UploadRefused, keep
 from conversations.clock import Clock
 from conversations.identity import IdentityLevel
-from conversations.tables import conversations
-from conversations.transcript import SHOWS_BY_ITSELF
-from storage.engine import autocommit
 
 COMPANY = "company"
 """What the button for other company details carries, as the entity `invoice`."""
+log = structlog.get_logger(__name__)
 
 
 class InvoiceRequest:
@@ -55,16 +53,12 @@ class InvoiceRequest:
         except InvoiceNotFound:
             person = button("button_human_agent", "human_agent")
             return Done((reply("invoice_none", person, order_number=number),), number)
-        if invoice.document.url is None and not await self._takes_files(turn):
-            said = reply("invoice_by_person", order_number=number)
-            return ToPerson((said,), "invoice_by_person", opened.task, (), opened.order)
-        return Done((await self._given(invoice, turn),), number)
-
-    async def _takes_files(self, turn: Turn) -> bool:
-        """Whether the shopper sees files that we give along: on the website, not in a messenger."""
-        channel = select(conversations.c.channel).where(conversations.c.id == turn.conversation_id)
-        async with autocommit(self._engine) as connection:
-            return await connection.scalar(channel) == SHOWS_BY_ITSELF
+        try:
+            given = await self._given(invoice, turn)
+        except UploadRefused as refused:
+            log.error("invoice.file_refused", reason=str(refused))
+            return ToPerson((reply("file_by_person"),), "file_by_person", opened.task, (), opened.order)
+        return Done((given,), number)
 
     async def _given(self, invoice: Invoice, turn: Turn) -> Json:
         about = {"invoice": COMPANY, "order_number": invoice.order_number}

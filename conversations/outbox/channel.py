@@ -7,6 +7,8 @@ Answer ── Accepted   the channel has taken it; the truth comes later, in rep
           Lost       nobody knows whether it was taken
           Closed     the reply window is closed
 
+Given      the channel has a file, and the request that names it can be made
+
 Beyond ── Tagged     the same request is allowed, by its name
           Instead    an approved template says all of it
           Invited    an approved template asks the shopper to write; the message waits for that
@@ -19,6 +21,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from conversations.attachments import Upload
 from conversations.message import Conversation, Json, Message
 
 Way = Literal["free", "human_agent", "template"]
@@ -80,7 +83,15 @@ class Closed:
     fault: Json | None = None
 
 
+@dataclass(frozen=True)
+class Given:
+    """The channel has the file that a request waits for; `body` is the request that names it there."""
+
+    body: Json
+
+
 Answer = Accepted | Refused | Later | Stopped | Lost | Closed
+NotGiven = Refused | Later | Stopped
 
 
 @dataclass(frozen=True)
@@ -128,6 +139,8 @@ class Channel(Protocol):
     def requests(self, message: Message, conversation: Conversation) -> tuple[Json, ...]:
         """The bodies that say a message, in order; none where this channel does not show such a line.
 
+        A file that the message gives along comes first or with the words, in a body that `files.awaiting` marks.
+
         Raises:
             RenderingError: the message cannot be worded.
         """
@@ -137,6 +150,10 @@ class Channel(Protocol):
         self, connection: AsyncConnection, message: Message, conversation: Conversation, now: datetime
     ) -> Beyond | None:
         """What the channel's rules allow once the reply window is closed; None where they allow nothing."""
+        ...
+
+    async def give(self, body: Json, file: Upload) -> Given | NotGiven:
+        """Let the channel have the file that a body waits for; nobody sees it yet. Never raises, as `send`."""
         ...
 
     async def send(self, request: Request) -> Answer:

@@ -2,7 +2,8 @@
 
 Order is kept for each conversation: while its oldest waiting request is being sent, or nobody knows what became of it,
 the later ones wait. A request whose sender died, or whose answer never came, is `unknown`: the channel's own report
-settles it, and only without one is it sent again.
+settles it, and only without one is it sent again. One that waits for a file of ours to be at the channel is claimed for
+that first, and has not been sent whatever becomes of its sender.
 """
 
 from collections.abc import Collection
@@ -18,6 +19,7 @@ from conversations import transcript
 from conversations.feed import announce_channels
 from conversations.message import Conversation, Draft, Json, Message
 from conversations.outbox.channel import Accepted, Later, Lost, Refused, Request, Stopped, wait_after
+from conversations.outbox.files import awaited_file, give_up_files
 from conversations.outbox.reports import alone_with, apply_early
 from conversations.outbox.states import WAITING, states_below
 from conversations.outbox.tables import channel_rates, channel_sends, channel_stops
@@ -38,7 +40,10 @@ _held_second = func.date_trunc("second", _row.held_at)
 
 @dataclass(frozen=True)
 class Claim:
-    """A request that this process may make until its lease ends; `more_follow` after it in the conversation."""
+    """A request that this process may make until its lease ends; `more_follow` after it in the conversation.
+
+    `file`: our upload that the channel has to be given before the request can be made.
+    """
 
     request: Request
     account: str
@@ -48,6 +53,7 @@ class Claim:
     created_at: datetime
     again: bool
     more_follow: bool
+    file: UUID | None
 
 
 @dataclass(frozen=True)
@@ -110,13 +116,14 @@ async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: da
     head = (await connection.execute(_head, {"conversation": conversation_id, "now": now})).one_or_none()
     if head is None or head.due_at > now or head.stands_still:
         return None
-    if head.state == "sending":
+    file = awaited_file(head.body)
+    if head.state == "sending" and file is None:
         due_at = head.begun_at + REPORT_WITHIN
         await _set(connection, head.id, state="unknown", due_at=due_at, reason="outcome_unknown")
         await transcript.notify(connection, conversation_id, head.seq)
         if due_at > now:
             return None
-    again = head.state != "queued"
+    again = head.state != "queued" and file is None
     if again:
         note = Draft("system", "event", key="event_sent_again", private=True)
         await transcript.append(connection, conversation_id, [note], now)
@@ -132,7 +139,13 @@ async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: da
         head.created_at,
         again,
         head.more_follow,
+        file,
     )
+
+
+async def record_given(connection: AsyncConnection, claim: Claim, body: Json, now: datetime) -> None:
+    """The channel has the file: what is to be sent is in order, and has not been tried."""
+    await _if_ours(connection, claim, state="queued", attempts=0, due_at=now, body=body)
 
 
 async def put_back(connection: AsyncConnection, claim: Claim, now: datetime) -> None:
@@ -160,9 +173,10 @@ async def record_accepted(connection: AsyncConnection, claim: Claim, answer: Acc
     await _tell(connection, claim)
 
 
-async def record_refused(connection: AsyncConnection, claim: Claim, answer: Refused) -> None:
+async def record_refused(connection: AsyncConnection, claim: Claim, answer: Refused, now: datetime) -> None:
     """It will never go out; unless a report says that it did."""
-    await _if_ours(connection, claim, state="failed", reason=answer.reason, fault=answer.fault, body=None)
+    if await _if_ours(connection, claim, state="failed", reason=answer.reason, fault=answer.fault, body=None):
+        await give_up_files(connection, [claim.message.id], answer.reason, now)
     await _tell(connection, claim)
 
 
@@ -170,7 +184,7 @@ async def record_later(connection: AsyncConnection, claim: Claim, answer: Later,
     """It waits; says how long. After a day it is given up."""
     wait = wait_after(claim.attempts)
     if now - claim.created_at > GIVE_UP_AFTER:
-        await record_refused(connection, claim, Refused("gave_up", answer.fault))
+        await record_refused(connection, claim, Refused("gave_up", answer.fault), now)
         return wait
     await _if_ours(connection, claim, state="queued", due_at=now + wait, reason=answer.reason, fault=answer.fault)
     await _tell(connection, claim)
@@ -263,13 +277,14 @@ async def _set(connection: AsyncConnection, send_id: UUID, **values: object) -> 
     await connection.execute(update(channel_sends).where(_row.id == send_id).values(**values))
 
 
-async def _if_ours(connection: AsyncConnection, claim: Claim, **values: Json | object) -> None:
-    """Record an outcome, unless a report or a later attempt has moved the request on."""
-    await connection.execute(
+async def _if_ours(connection: AsyncConnection, claim: Claim, **values: Json | object) -> bool:
+    """Record an outcome, unless a report or a later attempt has moved the request on; says whether."""
+    recorded = await connection.execute(
         update(channel_sends)
         .where(_row.id == claim.request.id, _row.state == "sending", _row.attempts == claim.attempts)
         .values(**values)
     )
+    return recorded.rowcount > 0
 
 
 async def _tell(connection: AsyncConnection, claim: Claim) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations import transcript
 from conversations.message import Json
+from conversations.outbox.files import give_up_files
 from conversations.outbox.states import ARRIVED, REPORTED, furthest, states_below
 from conversations.outbox.tables import channel_sends, early_reports
 from conversations.tables import conversations, messages
@@ -189,12 +190,15 @@ async def _advance(
             body=None,
             sent_at=func.coalesce(row.sent_at, now),
         )
-        .returning(row.conversation_id, row.seq)
+        .returning(row.conversation_id, row.message_id, row.seq)
     )
     reached: dict[UUID, int] = {}
-    for one in moved:
+    changed = moved.all()
+    for one in changed:
         reached[one.conversation_id] = max(one.seq, reached.get(one.conversation_id, 0))
         await transcript.notify(connection, one.conversation_id, one.seq)
     if state in SEEN:
         for conversation_id, seq in reached.items():
             await transcript.mark_read(connection, conversation_id, "shopper", seq)
+    if state == "failed" and reason != WINDOW_CLOSED:
+        await give_up_files(connection, {one.message_id for one in changed}, reason or "unknown", now)

@@ -14,10 +14,12 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from conversations.attachments import find_upload
 from conversations.clock import Clock
 from conversations.feed import Feed, FellBehind
 from conversations.outbox import queue
-from conversations.outbox.channel import Accepted, Answer, Channel, Closed, Later, Lost, Refused, Stopped
+from conversations.outbox.channel import Accepted, Answer, Channel, Closed, Given, Later, Lost, Refused, Stopped
+from conversations.outbox.files import FILE_GONE
 from conversations.outbox.planning import conversations_to_plan, go_beyond, plan
 from conversations.outbox.queue import Claim, Due
 from conversations.outbox.rates import AccountRate, pause
@@ -40,7 +42,8 @@ class Sender:
     """Start it once a process, after the feed; or call `work_off` wherever nothing runs beside it.
 
     Args:
-        probe: Told `send.claimed` and `send.answered`, before and after each request.
+        probe: Told `send.claimed` and `send.answered`, before and after each request; of one that brings a file,
+            `file.claimed` and `file.given` before them.
     """
 
     def __init__(
@@ -163,6 +166,8 @@ class Sender:
             claim = await self._allowed(connection, channel, claim)
         if claim is None:
             return True
+        if claim.file is not None:
+            return await self._give(claim, claim.file, channel, place)
         # For less than the lease: who works at once, in all processes, waits for no more than a message of each other.
         await self._rates[place].acquire()
         await self._probe("send.claimed")
@@ -171,6 +176,20 @@ class Sender:
         async with self._engine.begin() as connection:
             await self._record(connection, channel, claim, answer, place)
         return claim.more_follow
+
+    async def _give(self, claim: Claim, file: UUID, channel: Channel, place: _Account) -> bool:
+        """Let the channel have the file that a request waits for; True where the request may follow."""
+        async with autocommit(self._engine) as connection:
+            upload = await find_upload(connection, claim.conversation.id, file)
+        await self._probe("file.claimed")
+        given = Refused(FILE_GONE) if upload is None else await channel.give(claim.request.body, upload)
+        await self._probe("file.given")
+        async with self._engine.begin() as connection:
+            if isinstance(given, Given):
+                await queue.record_given(connection, claim, given.body, self._clock.now())
+            else:
+                await self._record(connection, channel, claim, given, place)
+        return claim.more_follow or isinstance(given, Given)
 
     async def _allowed(self, connection: AsyncConnection, channel: Channel, claim: Claim) -> Claim | None:
         """The claim with the way it may take now, or None where it may not go out at all."""
@@ -189,7 +208,7 @@ class Sender:
                 await queue.record_accepted(connection, claim, answer, now)
                 return
             case Refused():
-                await queue.record_refused(connection, claim, answer)
+                await queue.record_refused(connection, claim, answer, now)
             case Later():
                 wait = await queue.record_later(connection, claim, answer, now)
                 if answer.scope == "account":
@@ -199,7 +218,7 @@ class Sender:
             case Lost():
                 await queue.record_lost(connection, claim, answer, now)
             case Closed() if claim.request.way != "free":
-                await queue.record_refused(connection, claim, Refused("window_closed", answer.fault))
+                await queue.record_refused(connection, claim, Refused("window_closed", answer.fault), now)
             case Closed():
                 if await go_beyond(connection, channel, claim.message, claim.conversation, now) is not None:
                     await queue.put_back(connection, claim, now)

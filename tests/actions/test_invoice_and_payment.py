@@ -27,7 +27,7 @@ from actions.backends.values import (
 )
 from actions.composition import Services
 from actions.order_changes.payment_story import Story, tell, working_day_after
-from conversations.attachments import find_upload
+from conversations.attachments import LIMIT_BYTES, find_upload
 from tests.actions.conftest import begin_conversation
 from tests.actions.shopper import Shopper, renderer
 from tests.fakes import FakeClock
@@ -60,11 +60,24 @@ async def test_a_link_is_given_as_a_link(services: Services, clock: FakeClock) -
     assert "https://shop.example/i/1001" in renderer().render(shopper.said[0], "en").text
 
 
-async def test_a_messenger_takes_no_files_so_a_person_sends_it(
-    meet: Callable[..., Awaitable[Shopper]],
-) -> None:
+class HugeInvoices(DemoShopBackend):
+    """The demo shop, as a system whose files are larger than we take."""
+
+    async def get_invoice(self, access: OrderAccess) -> Invoice:
+        made = await super().get_invoice(access)
+        return replace(made, document=replace(made.document, content=bytes(LIMIT_BYTES + 1)))
+
+
+async def test_on_a_messenger_an_invoice_is_given_as_a_file_too(meet: Callable[..., Awaitable[Shopper]]) -> None:
     shopper = await meet(channel="whatsapp", external_user="34612345678")
-    assert await shopper.says("invoice_request", **ANA) == ["invoice_by_person", "!hand_over"]
+    assert await shopper.says("invoice_request", **ANA) == ["invoice_file"]
+
+
+async def test_a_file_that_we_do_not_take_is_brought_by_a_person(services: Services, clock: FakeClock) -> None:
+    conversation = await begin_conversation(services.engine, clock)
+    shopper = Shopper(replace(services, shop=HugeInvoices(services.engine, clock.now)), conversation)
+    assert await shopper.says("invoice_request", **ANA) == ["file_by_person", "!hand_over"]
+    assert shopper.control()["reason"] == "file_by_person"
 
 
 async def test_other_company_details_are_a_persons(shopper: Shopper) -> None:

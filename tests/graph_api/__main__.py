@@ -56,7 +56,7 @@ async def _chat(gateway: str, port: int, channel: Channel, name: str) -> None:
     async with graph_api(port=port) as api:
         api.report_to(gateway)
         shopper = api.on_whatsapp(name=name) if channel is Channel.WHATSAPP else api.on_messenger(name=name)
-        api.world.listeners.append(_print_sent)
+        api.world.listeners.append(lambda sent: _print_sent(api, sent))
         lines = [f"export BABELDESK_{name}={value}" for name, value in settings_for(api).items()]
         typer.echo("\n".join(["Start the gateway with:", *lines, "Then write."]))
         while (line := await asyncio.to_thread(_read_line)) is not None:
@@ -98,7 +98,10 @@ def settings_for(api: GraphApi) -> dict[str, str]:
     }
 
 
-def _print_sent(sent: Sent) -> None:
+def _print_sent(api: GraphApi, sent: Sent) -> None:
+    if sent.file_id is not None:
+        file = api.world.files[sent.file_id]
+        typer.echo(f"  <{file.name or file.mime_type}, {len(file.content)} bytes>")
     typer.echo(f"  {sent.text or sent.kind}")
     for title in sent.choices:
         typer.echo(f"    [{title}]")

@@ -1,6 +1,8 @@
-"""Files: uploaded to a number, looked up by id, fetched with the token from an address that lives five minutes.
+"""Files: uploaded to a number or a page, sent by id; people's are looked up by id and fetched with the token from an
+address that lives five minutes.
 
-…/whatsapp/business-phone-numbers/media: sizes by type, uploads kept 30 days.
+…/whatsapp/business-phone-numbers/media: sizes by type, uploads kept 30 days, sent by the number that has them.
+…/messenger-platform/send-messages/saving-assets: 25 MB, kept 90 days.
 """
 
 import base64
@@ -9,7 +11,7 @@ import secrets
 from dataclasses import dataclass
 
 from tests.graph_api.answers import GraphError
-from tests.graph_api.world import MEDIA_URL, File, Json, World
+from tests.graph_api.world import MEDIA_URL, UPLOADS_KEPT, Channel, File, Json, World
 
 MB = 1024 * 1024
 _LIMITS = {
@@ -26,6 +28,16 @@ _LIMITS = {
     "application/pdf": 100 * MB,
     "text/plain": 100 * MB,
 }
+_SENT_AS = {
+    "image": ("image/jpeg", "image/png"),
+    "sticker": ("image/webp",),
+    "audio": ("audio/",),
+    "video": ("video/",),
+    "document": ("application/", "text/plain"),
+}
+MESSENGER_LIMIT = 25 * MB
+UPLOAD_FAILED = 2018047
+"""…/messenger-platform/error-codes: an attachment that could not be uploaded, mostly because it is not of its type."""
 
 
 @dataclass
@@ -40,8 +52,8 @@ class Media:
         self.world.files[file.id] = file
         return file
 
-    def upload(self, content: bytes, mime_type: str, name: str) -> Json:
-        """The business uploads a file.
+    def upload(self, account_id: str, content: bytes, mime_type: str, name: str) -> Json:
+        """A number uploads a file.
 
         Raises:
             GraphError: of a type that is not taken (100), or too large (131053).
@@ -51,7 +63,34 @@ class Media:
             raise GraphError(100, details=f"Param file must be a file with one of the following types, got {kind}")
         if len(content) > _LIMITS[kind]:
             raise GraphError(131053, details="Media file size too big")
-        return {"id": self.store(content, mime_type, name).id}
+        return {"id": self._keep("whatsapp", account_id, content, mime_type, name).id}
+
+    def attach(self, account_id: str, kind: str, content: bytes, mime_type: str, name: str) -> Json:
+        """A page uploads a file.
+
+        Raises:
+            GraphError: 100 with subcode 2018047 where it is too large or not of its type.
+        """
+        is_its_type = kind == "file" or mime_type.startswith(f"{kind}/")
+        if not content or len(content) > MESSENGER_LIMIT or not is_its_type:
+            raise GraphError(100, UPLOAD_FAILED, "Upload attachment failure.")
+        return {"attachment_id": self._keep("messenger", account_id, content, mime_type, name).id}
+
+    def can_be_sent(self, account_id: str, kind: str, media_id: str) -> bool:
+        """Whether WhatsApp can use an upload as a message of this type; what it cannot use it reports later.
+
+        Raises:
+            GraphError: 131009 where this number has no such upload any more.
+        """
+        file = self.world.upload_of(account_id, media_id)
+        if file is None:
+            raise GraphError(131009, details="Media not found")
+        return file.mime_type.startswith(_SENT_AS[kind]) and not self.world.files_unreadable
+
+    def _keep(self, channel: Channel, account_id: str, content: bytes, mime_type: str, name: str) -> File:
+        file = self.store(content, mime_type, name)
+        file.account_id, file.until = account_id, self.world.clock.now() + UPLOADS_KEPT[channel]
+        return file
 
     def look_up(self, media_id: str, base_url: str) -> Json:
         """Where to fetch it within the next five minutes."""

@@ -13,12 +13,14 @@ from connectors.channels.messenger.requests import (
 from connectors.channels.meta.reported import PAGE_INBOX_APP_IDS
 from connectors.channels.meta.request_rules import RequestRefused
 from tests.graph_api.answers import GraphError
+from tests.graph_api.media import UPLOAD_FAILED
 from tests.graph_api.postman import Postman
 from tests.graph_api.webhooks import messenger_echo, messenger_entry, messenger_item, milliseconds
 from tests.graph_api.world import HUMAN_AGENT_WINDOW, Json, Page, Person, Sent, World
 
 Kind = TypeVar("Kind")
 RETIRED_TAG = 1893061
+UNKNOWN_ATTACHMENT = 2018074
 PAGE_INBOX = min(PAGE_INBOX_APP_IDS)
 
 
@@ -41,6 +43,10 @@ class Messenger:
         if not page.rate.takes(self.world.clock.now()):
             raise GraphError(613)
         self._may_send(page, person, request)
+        attachment = request.message.attachment if request.message is not None else None
+        attachment_id = (attachment.payload if attachment else {}).get("attachment_id")
+        if attachment_id is not None and self.world.upload_of(page.id, attachment_id) is None:
+            raise GraphError(100, UNKNOWN_ATTACHMENT)
         if request.sender_action is not None:
             self.world.marked.append({"account": page.id, **document})
             return {"recipient_id": person.id}
@@ -51,10 +57,13 @@ class Messenger:
         payload = document["message"].get("attachment", {}).get("payload", {})
         return answer | ({"attachment_id": "1857777774821032"} if payload.get("is_reusable") else {})
 
-    def upload(self, document: object) -> Json:
-        """Accept a file to be sent later."""
-        _checked(document, UploadRequest)
-        return {"attachment_id": "1857777774821032"}
+    def uploaded_kind(self, document: object, *, has_file: bool) -> str:
+        """The type of a file to be sent later; it comes with the request, or is behind a link."""
+        request = _checked(document, UploadRequest)
+        attachment = request.message.attachment
+        if attachment is None or (attachment.payload.get("url") is None) != has_file:
+            raise GraphError(100, UPLOAD_FAILED, "Upload attachment failure.")
+        return attachment.type
 
     def thread_control(self, page: Page, action: str, document: object) -> Json:
         """pass, take, request or release; who loses or gains the thread hears of it."""

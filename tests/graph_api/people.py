@@ -7,7 +7,7 @@ from tests.graph_api.media import Media, base64_sha256
 from tests.graph_api.messenger import PAGE_INBOX
 from tests.graph_api.postman import Postman
 from tests.graph_api.webhooks import messenger_entry, messenger_item, milliseconds, seconds, whatsapp_message
-from tests.graph_api.world import Channel, Json, Page, Person, PhoneNumber, Sent, World
+from tests.graph_api.world import Channel, File, Json, Page, Person, PhoneNumber, Sent, World
 
 
 class NothingToPress(AssertionError):
@@ -35,6 +35,11 @@ class Shopper:
     def texts(self) -> list[str]:
         """The words of it."""
         return [one.text for one in self.inbox]
+
+    @property
+    def files(self) -> list[File]:
+        """The files among it."""
+        return [self.world.files[one.file_id] for one in self.inbox if one.file_id is not None]
 
     def presses(self, title: str) -> str:
         """Press a button, quick reply or list row of the newest message that shows this title."""

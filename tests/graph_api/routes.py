@@ -63,7 +63,20 @@ def build_router(world: World, postman: Postman) -> APIRouter:
             if form.get("messaging_product") != "whatsapp" or not hasattr(file, "read"):
                 raise GraphError(100, details="messaging_product and file are required")
             mime_type = str(form.get("type") or file.content_type or "")
-            return media.upload(await file.read(), mime_type, file.filename or "")
+            return media.upload(node, await file.read(), mime_type, file.filename or "")
+
+    @router.post("/{version}/{node}/message_attachments")
+    async def attach(version: str, node: str, request: Request) -> Json:
+        token = _asking(version, request)
+        page = _page(world, accounts.page_id(node, token), token)
+        async with request.form() as form:
+            file: Any = form.get("filedata")
+            if not hasattr(file, "read"):
+                messenger.uploaded_kind(await _document(request), has_file=False)
+                return media.attach(page.id, "file", b"behind a link", "", "")
+            document = {"message": _json_or_text(form.get("message"))}
+            kind = messenger.uploaded_kind(document, has_file=True)
+            return media.attach(page.id, kind, await file.read(), file.content_type or "", file.filename or "")
 
     @router.get("/{version}/{node}/{edge}")
     async def look(version: str, node: str, edge: str, request: Request) -> Json:
@@ -102,8 +115,6 @@ def build_router(world: World, postman: Postman) -> APIRouter:
         page = _page(world, node, token)
         if edge == "messages":
             return await messenger.send(page, document)
-        if edge == "message_attachments":
-            return messenger.upload(document)
         if edge in _THREAD_EDGES:
             return messenger.thread_control(page, _THREAD_EDGES[edge], document)
         if edge == "messenger_profile":

@@ -1,5 +1,6 @@
 """The Send API of the tests answers as the documented one."""
 
+import json
 from typing import Any
 
 import httpx
@@ -116,3 +117,47 @@ async def test_an_answer_in_the_page_inbox_is_an_echo_of_another_app(graph: Grap
     echo = shop.events[0].what
     assert isinstance(echo, Echo)
     assert echo.from_page_inbox
+
+
+async def attached(page: httpx.AsyncClient, kind: str, content: bytes, mime_type: str) -> httpx.Response:
+    told = {"attachment": {"type": kind, "payload": {"is_reusable": True}}}
+    file = ("bill.pdf", content, mime_type)
+    return await page.post("/message_attachments", data={"message": json.dumps(told)}, files={"filedata": file})
+
+
+def by_id(attachment_id: str) -> dict[str, Any]:
+    return message({"attachment": {"type": "file", "payload": {"attachment_id": attachment_id}}})
+
+
+async def test_a_file_can_be_uploaded_and_sent_for_ninety_days(
+    graph: GraphApi, page: httpx.AsyncClient, clock: FakeClock
+) -> None:
+    bo = graph.on_messenger(PSID)
+    bo.says("Hi")
+    attachment_id = (await attached(page, "file", b"%PDF-", "application/pdf")).json()["attachment_id"]
+    assert await kind_of(page.post("/messages", json=by_id(attachment_id))) is None
+    assert [(file.name, file.content) for file in bo.files] == [("bill.pdf", b"%PDF-")]
+    assert await kind_of(page.post("/messages", json=by_id("1"))) is FaultKind.MEDIA
+    clock.advance(90 * 24 * 3600)
+    bo.says("Hi again")
+    assert await kind_of(page.post("/messages", json=by_id(attachment_id))) is FaultKind.MEDIA
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"), [("image", b"%PDF-"), ("file", b""), ("file", bytes(25 * 1024 * 1024 + 1))]
+)
+async def test_a_file_of_another_type_or_size_cannot_be_uploaded(
+    page: httpx.AsyncClient, kind: str, content: bytes
+) -> None:
+    answer = await attached(page, kind, content, "application/pdf")
+    fault = fault_of_answer(answer.status_code, answer.content)
+    assert fault is not None
+    assert (fault.kind, fault.error.subcode) == (FaultKind.MEDIA, 2018047)
+
+
+async def test_a_file_behind_a_link_can_be_uploaded_too(page: httpx.AsyncClient) -> None:
+    told = {"attachment": {"type": "file", "payload": {"url": "https://shop.example/bill.pdf"}}}
+    assert "attachment_id" in (await page.post("/message_attachments", json={"message": told})).json()
+    told["attachment"]["payload"] = {}
+    refused = page.post("/message_attachments", json={"message": told})
+    assert await kind_of(refused) is FaultKind.MEDIA

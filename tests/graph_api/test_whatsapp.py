@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from connectors.channels.meta.faults import FaultKind, fault_of_answer
+from connectors.channels.meta.faults import FaultKind, fault_of, fault_of_answer
 from connectors.channels.meta.reported import Status, TemplateNotice
 from connectors.channels.meta.said import Media, Press, Text
 from tests.fakes import FakeClock
@@ -176,14 +176,54 @@ async def test_a_file_is_fetched_with_the_token_within_five_minutes(
     assert (await whatsapp.get(looked_up["url"])).status_code == 404
 
 
-async def test_a_file_can_be_uploaded_and_sent(graph: GraphApi, shop: Shop, whatsapp: httpx.AsyncClient) -> None:
+async def uploaded(whatsapp: httpx.AsyncClient, name: str = "bill.pdf", kind: str = "application/pdf") -> str:
+    form = {"messaging_product": "whatsapp", "type": kind}
+    answer = await whatsapp.post("/media", data=form, files={"file": (name, b"%PDF-", kind)})
+    return str(answer.json()["id"])
+
+
+def document(media_id: str, kind: str = "document") -> dict[str, Any]:
+    return {"messaging_product": "whatsapp", "to": TO, "type": kind, kind: {"id": media_id}}
+
+
+async def test_a_file_can_be_uploaded_and_sent(graph: GraphApi, whatsapp: httpx.AsyncClient) -> None:
+    ada = graph.on_whatsapp(TO)
+    ada.says("Hi")
+    assert await kind_of(whatsapp.post("/messages", json=document(await uploaded(whatsapp)))) is None
+    assert [(file.name, file.content) for file in ada.files] == [("bill.pdf", b"%PDF-")]
+    assert await kind_of(whatsapp.post("/messages", json=document("1"))) is FaultKind.PARAMETER
+    shoppers = ada.sends_file("document", b"%PDF-", "application/pdf")
+    assert await kind_of(whatsapp.post("/messages", json=document(shoppers))) is FaultKind.PARAMETER
+
+
+async def test_an_upload_can_be_sent_for_thirty_days(
+    graph: GraphApi, whatsapp: httpx.AsyncClient, clock: FakeClock
+) -> None:
+    graph.on_whatsapp(TO)
+    media_id = await uploaded(whatsapp)
+    clock.advance(30 * 24 * 3600)
     graph.on_whatsapp(TO).says("Hi")
-    form = {"messaging_product": "whatsapp", "type": "application/pdf"}
-    uploaded = await whatsapp.post("/media", data=form, files={"file": ("bill.pdf", b"%PDF-", "application/pdf")})
-    document = {"id": uploaded.json()["id"], "filename": "bill.pdf"}
-    request = {"messaging_product": "whatsapp", "to": TO, "type": "document", "document": document}
+    assert await kind_of(whatsapp.post("/messages", json=document(media_id))) is FaultKind.PARAMETER
+
+
+async def test_a_file_that_is_not_of_its_messages_type_fails_later(
+    graph: GraphApi, shop: Shop, whatsapp: httpx.AsyncClient
+) -> None:
+    graph.on_whatsapp(TO).says("Hi")
+    assert await kind_of(whatsapp.post("/messages", json=document(await uploaded(whatsapp), "image"))) is None
+    await graph.settle()
+    [failed] = [event.what for event in shop.events if isinstance(event.what, Status)]
+    assert (failed.state, [fault_of(one).kind for one in failed.errors]) == ("failed", [FaultKind.MEDIA])
+
+
+async def test_a_document_stands_above_buttons(graph: GraphApi, whatsapp: httpx.AsyncClient) -> None:
+    ada = graph.on_whatsapp(TO)
+    ada.says("Hi")
+    request = buttons("Yes")
+    request["interactive"]["header"] = {"type": "document", "document": {"id": await uploaded(whatsapp)}}
     assert await kind_of(whatsapp.post("/messages", json=request)) is None
-    request["document"] = {"id": "1"}
+    assert [file.name for file in ada.files] == ["bill.pdf"]
+    request["interactive"]["header"]["document"] = {"id": "1"}
     assert await kind_of(whatsapp.post("/messages", json=request)) is FaultKind.PARAMETER
 
 

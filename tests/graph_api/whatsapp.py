@@ -6,6 +6,7 @@ from connectors.channels.meta.request_rules import RequestRefused
 from connectors.channels.whatsapp.requests import ReadRequest, SendRequest, checked
 from connectors.channels.whatsapp.template_rules import variables_of
 from tests.graph_api.answers import GraphError
+from tests.graph_api.media import Media
 from tests.graph_api.postman import Postman
 from tests.graph_api.webhooks import whatsapp_status
 from tests.graph_api.world import Json, Person, PhoneNumber, Sent, World
@@ -39,13 +40,12 @@ class WhatsApp:
         self._rates(number, person)
         if request.type == "template":
             self._template(number, request)
-        if request.media is not None and request.media.id is not None and request.media.id not in self.world.files:
-            raise GraphError(131009, details="Media not found")
+        usable = self._file_usable(number, request)
         if not self._reachable(number, request, person) and self.world.window_refused_at_once:
             raise GraphError(131047)
         sent = Sent(self.world.new_id("whatsapp"), "whatsapp", number.id, person, document, self.world.clock.now())
         self.world.accept(sent)
-        await self._report(number, sent, request)
+        await self._report(number, sent, request, usable)
         answer: Json = {"messaging_product": "whatsapp", "contacts": [contact], "messages": [{"id": sent.id}]}
         if request.type == "template":
             answer["messages"][0]["message_status"] = "accepted"
@@ -95,10 +95,16 @@ class WhatsApp:
                 )
                 raise GraphError(132000, details=details)
 
+    def _file_usable(self, number: PhoneNumber, request: SendRequest) -> bool:
+        """Whether there is no file by id, or one that fits its message; raises where there is no such upload."""
+        header = request.interactive.header if request.interactive is not None else None
+        kind, part = (header.type, header.media) if header is not None else (request.type, request.media)
+        return part is None or part.id is None or Media(self.world).can_be_sent(number.id, kind, part.id)
+
     def _reachable(self, number: PhoneNumber, request: SendRequest, person: Person) -> bool:
         return request.type == "template" or self.world.in_window(number.id, person)
 
-    async def _report(self, number: PhoneNumber, sent: Sent, request: SendRequest) -> None:
+    async def _report(self, number: PhoneNumber, sent: Sent, request: SendRequest, usable: bool) -> None:
         now = self.world.clock.now()
         if not sent.person.receives:
             error = GraphError(131026).as_status_error()
@@ -106,6 +112,8 @@ class WhatsApp:
         elif not self._reachable(number, request, sent.person):
             error = GraphError(131047).as_status_error()
             entries = [whatsapp_status(number, sent, "failed", now, [error])]
+        elif not usable:
+            entries = [whatsapp_status(number, sent, "failed", now, [GraphError(131053).as_status_error()])]
         else:
             states = ["sent"] if request.type == "reaction" else ["sent", "delivered"]
             if sent.person.reads and request.type != "reaction":

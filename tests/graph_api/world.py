@@ -16,6 +16,7 @@ CHANNELS: tuple[Channel, ...] = ("whatsapp", "messenger")
 WINDOW = timedelta(hours=24)
 HUMAN_AGENT_WINDOW = timedelta(days=7)
 MEDIA_URL = timedelta(minutes=5)
+UPLOADS_KEPT: dict[Channel, timedelta] = {"whatsapp": timedelta(days=30), "messenger": timedelta(days=90)}
 VERSIONS = ("v21.0", "v22.0", "v23.0", "v24.0", "v25.0", "v26.0")
 ENDED_VERSIONS = ("v19.0", "v20.0")
 
@@ -120,6 +121,17 @@ class Sent:
         return str(part.get("body") or part.get("caption") or part.get("name") or part.get("emoji") or "")
 
     @property
+    def file_id(self) -> str | None:
+        """The uploaded file that goes with it, if any: alone, or above buttons."""
+        if self.channel == "messenger":
+            part, name = (self.request["message"].get("attachment") or {}).get("payload"), "attachment_id"
+        else:
+            header = self.request.get("interactive", {}).get("header", {})
+            part, name = header.get(header.get("type")) or self.request.get(self.kind), "id"
+        found = part.get(name) if isinstance(part, dict) else None
+        return None if found is None else str(found)
+
+    @property
     def choices(self) -> dict[str, str]:
         """What can be pressed: title to payload."""
         if self.channel == "messenger":
@@ -144,12 +156,19 @@ def _messenger_choices(message: Json) -> dict[str, str]:
 
 @dataclass
 class File:
-    """A stored file; WhatsApp's is fetched by an address that lives five minutes."""
+    """A stored file; WhatsApp's is fetched by an address that lives five minutes.
+
+    Attributes:
+        account_id: The number or page that uploaded it; empty for a shopper's.
+        until: When an upload is dropped.
+    """
 
     id: str
     content: bytes
     mime_type: str
     name: str = ""
+    account_id: str = ""
+    until: datetime | None = None
 
 
 @dataclass
@@ -191,6 +210,8 @@ class World:
     """Requests that were answered with an error, each with its path, code and details."""
     window_refused_at_once: bool = False
     """WhatsApp mostly accepts a message outside the window and reports the failure later; True: it refuses it."""
+    files_unreadable: bool = False
+    """WhatsApp accepts a message with a file and reports later that it could not use it (131053)."""
     reports_first: bool = False
     """Statuses and echoes are delivered before the send itself is answered."""
 
@@ -218,6 +239,13 @@ class World:
         """Whether the person wrote to this account within the window."""
         wrote_at = person.wrote_at.get(account_id)
         return wrote_at is not None and self.clock.now() - wrote_at <= window
+
+    def upload_of(self, account_id: str, file_id: str) -> File | None:
+        """A file that this account has uploaded and that is still kept."""
+        file = self.files.get(file_id)
+        if file is None or file.account_id != account_id or file.until is None or self.clock.now() >= file.until:
+            return None
+        return file
 
     def new_id(self, channel: Channel) -> str:
         """A message id as the platform makes them."""

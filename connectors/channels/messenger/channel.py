@@ -2,15 +2,17 @@
 
 from datetime import datetime, timedelta
 
+import orjson
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from connectors.channels.messenger.rendering import bodies
+from connectors.channels.messenger.rendering import bodies, with_attachment
 from connectors.channels.messenger.requests import HUMAN_AGENT
-from connectors.channels.meta.graph import GraphClient, Json
-from connectors.channels.meta.outcome import ask_account, sent
+from connectors.channels.meta.graph import FilePart, GraphClient, Json
+from connectors.channels.meta.outcome import ask_account, sent, uploaded
 from connectors.channels.meta.words import Words
+from conversations.attachments import Upload, find_kept
 from conversations.message import Conversation, Message
-from conversations.outbox.channel import Answer, Beyond, Request, Stopped, Tagged
+from conversations.outbox.channel import Answer, Beyond, Given, NotGiven, Request, Stopped, Tagged
 
 MESSAGES_PER_SECOND = 300.0
 """A page's (developers.facebook.com/docs/graph-api/overview/rate-limiting, "Messenger Platform")."""
@@ -30,12 +32,12 @@ class MessengerChannel:
         self._words = words
 
     def requests(self, message: Message, conversation: Conversation) -> tuple[Json, ...]:
-        """Texts, templates and quick replies."""
+        """Texts, templates, quick replies and files."""
         rendered = self._words.rendered(message, conversation)
         if rendered is None:
             return ()
         label = self._words.label("choose_label", message, conversation)
-        return bodies(rendered, message.id, recipient_of(conversation), label)
+        return bodies(rendered, message.id, recipient_of(conversation), label, find_kept(message))
 
     async def beyond_window(
         self,
@@ -49,6 +51,17 @@ class MessengerChannel:
         if message.author == "agent" and wrote_at is not None and now < wrote_at + PERSON_MAY_ANSWER_FOR:
             return Tagged("human_agent")
         return None
+
+    async def give(self, body: Json, file: Upload) -> Given | NotGiven:
+        """Uploads the file: Meta keeps it for 90 days, so that a request that has to wait can name it again.
+
+        (developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/saving-assets)
+        """
+        attachment = {"type": body["message"]["attachment"]["type"], "payload": {"is_reusable": True}}
+        fields = {"message": orjson.dumps({"attachment": attachment}).decode()}
+        part = FilePart("filedata", file.name, file.content, file.content_type)
+        answer = await uploaded(self._graph, f"{self.account}/message_attachments", fields, part, "attachment_id")
+        return Given(with_attachment(body, answer)) if isinstance(answer, str) else answer
 
     async def send(self, request: Request) -> Answer:
         """One request; our id comes back with its echo."""

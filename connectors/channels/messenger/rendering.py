@@ -2,7 +2,8 @@
 
 A card with a link becomes a button template, the goods of one with pictures a carousel, any other lines of text.
 Nothing is lost: choices whose titles are too long for quick replies are numbered in the text, and the quick replies
-bear the same numbers. Limits: `requests.py` and `attached.py`.
+bear the same numbers. A file goes before the words that speak of it: where it does not, they need not be sent.
+Limits: `requests.py` and `attached.py`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,9 @@ from connectors.channels.messenger.attached import (
 )
 from connectors.channels.messenger.requests import MOST_QUICK_REPLIES, QUICK_REPLY_TITLE_LIMIT, TEXT_LIMIT
 from connectors.channels.meta.request_rules import Json
+from conversations.attachments import Kept
 from conversations.inbox import button_token
+from conversations.outbox.files import awaiting, without_mark
 from conversations.rendering import Rendered
 from conversations.rendering.plain import card_lines, numbered
 
@@ -27,13 +30,16 @@ _PICTURED = "https://"
 """Meta fetches pictures itself, and only so."""
 
 
-def bodies(rendered: Rendered, message_id: UUID, recipient: Json, choose_label: str) -> tuple[Json, ...]:
+def bodies(
+    rendered: Rendered, message_id: UUID, recipient: Json, choose_label: str, file: Kept | None = None
+) -> tuple[Json, ...]:
     """The requests that say a reply, in their order; none for an empty reply.
 
     Args:
         message_id: Of the stored message; its buttons carry tokens made of it.
         recipient: `{"id": page-scoped id}`.
         choose_label: Stands above quick replies where the reply has no words, in its language.
+        file: Given along; the request that brings it is marked as waiting for it (`conversations.outbox.files`).
     """
     titles = [button.title for button in rendered.buttons]
     short = labels(titles, QUICK_REPLY_TITLE_LIMIT)
@@ -46,7 +52,18 @@ def bodies(rendered: Rendered, message_id: UUID, recipient: Json, choose_label: 
         if not whole:
             short = tuple(shortened(line, QUICK_REPLY_TITLE_LIMIT) for line in numbered(titles))
         said[-1] = {**said[-1], "quick_replies": _quick_replies(short, message_id)}
-    return tuple({"recipient": recipient, "messaging_type": "RESPONSE", "message": message} for message in said)
+    frame = {"recipient": recipient, "messaging_type": "RESPONSE"}
+    spoken = tuple({**frame, "message": message} for message in said)
+    if file is None:
+        return spoken
+    kind = "image" if file.content_type.startswith("image/") else "file"
+    return (awaiting({**frame, "message": {"attachment": {"type": kind, "payload": {}}}}, file.id), *spoken)
+
+
+def with_attachment(body: Json, attachment_id: str) -> Json:
+    """The request that waited for a file, with the id that Messenger knows it by."""
+    attachment = {**body["message"]["attachment"], "payload": {"attachment_id": attachment_id}}
+    return {**without_mark(body), "message": {**body["message"], "attachment": attachment}}
 
 
 def _quick_replies(titles: Sequence[str], message_id: UUID) -> list[Json]:

@@ -1,11 +1,11 @@
 """What Meta's answer to a request means for the outbox, and what of it may be kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from connectors.channels.meta.faults import Fault, FaultKind
-from connectors.channels.meta.graph import GraphAway, GraphClient, GraphRefused, Json
-from conversations.outbox.channel import Accepted, Answer, Closed, Later, Lost, Refused, Stopped
+from connectors.channels.meta.graph import FilePart, GraphAway, GraphClient, GraphRefused, Json
+from conversations.outbox.channel import Accepted, Answer, Closed, Later, Lost, NotGiven, Refused, Stopped
 
 _ACCOUNT_WIDE = frozenset({FaultKind.RATE_NUMBER, FaultKind.RATE_PAGE, FaultKind.RATE_ACCOUNT})
 
@@ -57,6 +57,25 @@ async def sent(graph: GraphClient, path: str, body: Json, id_in: Callable[[Json]
         return Accepted(str(id_in(answer)))
     except (LookupError, TypeError):
         return Lost()
+
+
+async def uploaded(
+    graph: GraphClient, path: str, fields: Mapping[str, str], file: FilePart, id_in: str
+) -> str | NotGiven:
+    """Give a file, and say by what id Meta knows it. Without an answer it may be given again: nobody has seen it.
+
+    Args:
+        id_in: The field of the answer that holds the id.
+    """
+    try:
+        answer = await graph.upload(path, fields, file)
+    except GraphRefused as refused:
+        told = answer_to(refused.fault)
+        return told if isinstance(told, NotGiven) else Refused(reason_of(refused.fault), codes_of(refused.fault))
+    except GraphAway:
+        return Later("temporary", "conversation")
+    file_id = answer.get(id_in)
+    return str(file_id) if file_id else Later("temporary", "conversation")
 
 
 async def ask_account(graph: GraphClient, account: str, fields: str = "id") -> Json | Stopped:

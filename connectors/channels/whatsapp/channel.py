@@ -5,14 +5,15 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from connectors.channels.meta.graph import GraphClient, Json
-from connectors.channels.meta.outcome import ask_account, sent
+from connectors.channels.meta.graph import FilePart, GraphClient, Json
+from connectors.channels.meta.outcome import ask_account, sent, uploaded
 from connectors.channels.meta.reading import mapping
 from connectors.channels.meta.words import Words
-from connectors.channels.whatsapp.rendering import bodies
+from connectors.channels.whatsapp.rendering import bodies, with_media
 from connectors.channels.whatsapp.templates import Templates
+from conversations.attachments import Upload, find_kept
 from conversations.message import Conversation, Message
-from conversations.outbox.channel import Answer, Beyond, Instead, Invited, Request, Stopped
+from conversations.outbox.channel import Answer, Beyond, Given, Instead, Invited, NotGiven, Request, Stopped
 
 MESSAGES_PER_SECOND = 80.0
 """A number's default (developers.facebook.com/documentation/business-messaging/whatsapp/throughput)."""
@@ -37,12 +38,12 @@ class WhatsAppChannel:
         self._templates = templates
 
     def requests(self, message: Message, conversation: Conversation) -> tuple[Json, ...]:
-        """Texts, buttons and lists."""
+        """Texts, buttons, lists and files."""
         rendered = self._words.rendered(message, conversation)
         if rendered is None:
             return ()
         label = self._words.label("choose_label", message, conversation)
-        return bodies(rendered, message.id, recipient_of(conversation), label)
+        return bodies(rendered, message.id, recipient_of(conversation), label, find_kept(message))
 
     async def beyond_window(
         self,
@@ -62,7 +63,18 @@ class WhatsAppChannel:
             "type": "template",
             "template": chosen.template,
         }
-        return Instead(body) if chosen.says_it_all else Invited(body)
+        # No template of ours brings a file.
+        return Instead(body) if chosen.says_it_all and find_kept(message) is None else Invited(body)
+
+    async def give(self, body: Json, file: Upload) -> Given | NotGiven:
+        """Uploads the file: Meta keeps it for 30 days, and it can be sent from this number alone.
+
+        (developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media)
+        """
+        fields = {"messaging_product": "whatsapp", "type": file.content_type}
+        part = FilePart("file", file.name, file.content, file.content_type)
+        answer = await uploaded(self._graph, f"{self.account}/media", fields, part, "id")
+        return Given(with_media(body, answer)) if isinstance(answer, str) else answer
 
     async def send(self, request: Request) -> Answer:
         """One request; our id comes back with every status."""

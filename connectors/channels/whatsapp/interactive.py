@@ -25,17 +25,38 @@ ROW_ID_LIMIT = 200
 SECTION_TITLE_LIMIT = 24
 
 
+class HeaderMedia(Loose):
+    """A file by id or by link."""
+
+    id: NotEmpty | None = None
+    link: NotEmpty | None = None
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Self:
+        if (self.id is None) == (self.link is None):
+            raise ValueError("needs either id or link")
+        return self
+
+
 class Header(Loose):
     """Text of up to 60 characters, or a picture, video or document."""
 
     type: Literal["text", "image", "video", "document", "gif", "product"]
     text: Annotated[str, StringConstraints(min_length=1, max_length=HEADER_LIMIT)] | None = None
+    image: HeaderMedia | None = None
+    video: HeaderMedia | None = None
+    document: HeaderMedia | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if self.type == "text" and self.text is None:
-            raise ValueError("a text header needs text")
+        if self.type in {"text", "image", "video", "document"} and getattr(self, self.type) is None:
+            raise ValueError(f"a header of type {self.type} needs {self.type}")
         return self
+
+    @property
+    def media(self) -> HeaderMedia | None:
+        """The file it shows, if any."""
+        return self.image or self.video or self.document
 
 
 class Body(Loose):

@@ -1,10 +1,12 @@
 """A rendered reply as request bodies of WhatsApp's Cloud API: text, reply buttons, a list, or numbers to type.
 
+A file that goes with the words is one message with them where it can be: above the buttons, or with the words under it.
+
 Nothing of a reply is lost: choices whose titles are too long for buttons become a list that tells the whole title under
 the short one, and choices that fit neither are numbered in the text. Limits: `interactive.py` and `requests.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -19,9 +21,15 @@ from connectors.channels.whatsapp.interactive import (
     ROW_DESCRIPTION_LIMIT,
     ROW_TITLE_LIMIT,
 )
-from connectors.channels.whatsapp.requests import BODY_LIMIT
+from connectors.channels.whatsapp.requests import BODY_LIMIT, CAPTION_LIMIT
+from conversations.attachments import Kept
 from conversations.inbox import button_token
+from conversations.outbox.files import awaiting, without_mark
 from conversations.rendering import Rendered, plain_text
+
+PICTURE_LIMIT_BYTES = 5 * 1024 * 1024
+_PICTURES = frozenset({"image/jpeg", "image/png"})
+"""What WhatsApp shows as a picture; anything else is a document with a name (…/whatsapp/messages/image-messages)."""
 
 
 @dataclass(frozen=True)
@@ -33,22 +41,71 @@ class _Choice:
     body_limit: int
 
 
-def bodies(rendered: Rendered, message_id: UUID, recipient: Json, list_label: str) -> tuple[Json, ...]:
+def bodies(
+    rendered: Rendered, message_id: UUID, recipient: Json, list_label: str, file: Kept | None = None
+) -> tuple[Json, ...]:
     """The requests that say a reply, in their order; none for an empty reply.
 
     Args:
         message_id: Of the stored message; its buttons carry tokens made of it.
         recipient: `to` (a number) or `recipient` (a business-scoped user id).
         list_label: What opens a list, in the language of the reply.
+        file: Given along; the request that brings it is marked as waiting for it (`conversations.outbox.files`).
     """
     frame = {"messaging_product": "whatsapp", "recipient_type": "individual", **recipient}
     choice = _choice([button.title for button in rendered.buttons], message_id, list_label)
     if choice is None:
-        return tuple(_text(frame, part) for part in divided(plain_text(rendered), BODY_LIMIT))
+        return tuple(_without_choice(frame, plain_text(rendered), file))
     words = plain_text(replace(rendered, buttons=())).strip() or list_label
     *before, last = divided(words, BODY_LIMIT, choice.body_limit)
     interactive = {"type": choice.kind, "body": {"text": last}, "action": choice.action}
-    return (*(_text(frame, part) for part in before), {**frame, "type": "interactive", "interactive": interactive})
+    said = [_text(frame, part) for part in before]
+    pressed = {**frame, "type": "interactive", "interactive": interactive}
+    if file is None:
+        return (*said, pressed)
+    if choice.kind == "list":
+        # A list's header is text alone.
+        return (_file(frame, file), *said, pressed)
+    headed = {**pressed, "interactive": {**interactive, "header": _media(file)}}
+    return (*said, awaiting(headed, file.id))
+
+
+def _without_choice(frame: Json, words: str, file: Kept | None) -> Iterator[Json]:
+    """Words alone, or with the last of them under a file."""
+    if file is None:
+        yield from (_text(frame, part) for part in divided(words, BODY_LIMIT))
+        return
+    *before, last = divided(words, BODY_LIMIT, CAPTION_LIMIT) or ("",)
+    yield from (_text(frame, part) for part in before)
+    yield _file(frame, file, last)
+
+
+def with_media(body: Json, media_id: str) -> Json:
+    """The request that waited for a file, with the id that WhatsApp knows it by."""
+    body = without_mark(body)
+    if body["type"] == "interactive":
+        return {
+            **body,
+            "interactive": {**body["interactive"], "header": _named(body["interactive"]["header"], media_id)},
+        }
+    return _named(body, media_id)
+
+
+def _named(part: Json, media_id: str) -> Json:
+    return {**part, part["type"]: {**part[part["type"]], "id": media_id}}
+
+
+def _file(frame: Json, file: Kept, caption: str = "") -> Json:
+    media = _media(file)
+    words = {"caption": caption} if caption else {}
+    return awaiting({**frame, **media, media["type"]: {**media[media["type"]], **words}}, file.id)
+
+
+def _media(file: Kept) -> Json:
+    """A picture, or a document under its name."""
+    if file.content_type in _PICTURES and file.size_bytes <= PICTURE_LIMIT_BYTES:
+        return {"type": "image", "image": {}}
+    return {"type": "document", "document": {"filename": file.name}}
 
 
 def _text(frame: Json, words: str) -> Json:

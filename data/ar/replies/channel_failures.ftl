@@ -18,6 +18,7 @@ undelivered_recipient = لا يمكن الوصول إلى العميل: لم ي�
 undelivered_template = قالب الرسالة غير معتمد أو موقوف مؤقتًا
 undelivered_parameter = لا تقبل Meta الرسالة بهذا الشكل
 undelivered_media = تعذّر على Meta جلب الملف أو قراءته
+undelivered_file_gone = لم يعد الملف محفوظًا هنا
 undelivered_thread = المحادثة عند جهة أخرى: تطبيق آخر أو صندوق الصفحة
 undelivered_unknown = رفضتها Meta لسبب لا نعرفه
 undelivered_not_worded = تعذّرت صياغة الرسالة

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = إليك الفاتورة { $invoice_number } للطلب { $order_number }: { $url }
 invoice_file = إليك الفاتورة { $invoice_number } للطلب { $order_number }.
 invoice_none = لا توجد فاتورة للطلب { $order_number } حاليًا: لم يُدفع ثمنه بعد، أو أُلغي قبل الدفع.
-invoice_by_person = لا يمكنني إرسال ملفات هنا، لذا يوفّر لك أحد زملائنا فاتورة الطلب { $order_number }.
 invoice_company = يجب أن يعدّل أحد زملائنا بيانات الشركة في الفاتورة. يُرجى كتابة اسم الشركة وعنوانها ورقمها الضريبي هنا؛ سأحيل الأمر إليه.
 button_invoice_company = بيانات الشركة
-reason_invoice_by_person = يريد فاتورة حيث لا يستطيع الروبوت إرسال ملفات
 reason_invoice_company = تعديل بيانات الشركة في الفاتورة
 
 ## المدفوعات

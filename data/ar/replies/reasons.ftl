@@ -14,4 +14,5 @@ reason_refund_unknown = نتيجة عملية استرداد غير معروفة
 reason_action_failed = فشلت إحدى العمليات
 reason_assistant_unavailable = لم يستجب المساعد الآلي
 reason_agent_took_over = تولّى أحد الموظفين المحادثة
+reason_file_by_person = ينتظر ملفًا لم يتمكن الروبوت من إرساله
 reason_shopper_wrote_to_agent = كتب العميل مجددًا بعد رد الموظف

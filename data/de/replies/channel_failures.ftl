@@ -18,6 +18,7 @@ undelivered_recipient = Der Kunde ist nicht erreichbar: nicht mehr auf diesem Ka
 undelivered_template = Die Nachrichtenvorlage ist nicht freigegeben oder pausiert
 undelivered_parameter = Meta nimmt die Nachricht in dieser Form nicht an
 undelivered_media = Meta konnte die Datei nicht laden oder lesen
+undelivered_file_gone = Die Datei wird hier nicht mehr aufbewahrt
 undelivered_thread = Jemand anderes hat das Gespräch: eine andere App oder das Postfach der Seite
 undelivered_unknown = Meta hat abgelehnt, aus einem Grund, den wir nicht kennen
 undelivered_not_worded = Die Nachricht konnte nicht formuliert werden

@@ -10,6 +10,7 @@ file_too_large = Diese Datei ist mir zu groß. Bitte schicken Sie eine kleinere.
 file_expired = Diese Datei lässt sich nicht mehr abrufen. Bitte schicken Sie sie noch einmal.
 file_not_received = Die Datei ist nicht angekommen. Bitte schicken Sie sie noch einmal oder beschreiben Sie sie in Worten.
 file_kind_refused = Diese Art von Datei kann ich nicht annehmen. Bilder, PDF-Dateien, Sprachnachrichten und Videos sind in Ordnung.
+file_by_person = Die Datei konnte ich Ihnen hier nicht schicken. Sie bekommen sie von jemandem aus unserem Team.
 label_colon = { ": " }
 label_sent_picture = das Bild
 label_sent_file = die Datei

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Hier ist Rechnung { $invoice_number } zu Bestellung { $order_number }: { $url }
 invoice_file = Hier ist Rechnung { $invoice_number } zu Bestellung { $order_number }.
 invoice_none = Zu Bestellung { $order_number } gibt es (noch) keine Rechnung: Sie wurde nicht bezahlt oder vorher storniert.
-invoice_by_person = Dateien kann ich hier nicht schicken. Die Rechnung zu Bestellung { $order_number } bekommen Sie deshalb von jemandem aus unserem Team.
 invoice_company = Firmendaten auf einer Rechnung ändert unser Team. Bitte schreiben Sie Name und Anschrift der Firma und die USt-IdNr. hier hinein; ich gebe es weiter.
 button_invoice_company = Firmendaten
-reason_invoice_by_person = Möchte eine Rechnung, wo der Bot keine Dateien schicken kann
 reason_invoice_company = Andere Firmendaten auf der Rechnung
 
 ## Zahlungen

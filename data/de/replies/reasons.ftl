@@ -14,4 +14,5 @@ reason_refund_unknown = Ausgang einer Erstattung nicht bekannt
 reason_action_failed = Eine Aktion ist fehlgeschlagen
 reason_assistant_unavailable = Der Assistent hat nicht geantwortet
 reason_agent_took_over = Jemand aus dem Team hat übernommen
+reason_file_by_person = Wartet auf eine Datei, die der Bot nicht schicken konnte
 reason_shopper_wrote_to_agent = Nach einer Antwort des Teams kam noch eine Nachricht

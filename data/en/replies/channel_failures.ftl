@@ -18,6 +18,7 @@ undelivered_recipient = The shopper cannot be reached: not on this channel any m
 undelivered_template = The message template is not approved, or is paused
 undelivered_parameter = Meta does not accept the message in this form
 undelivered_media = Meta could not fetch or read the file
+undelivered_file_gone = The file is no longer kept here
 undelivered_thread = Somebody else has the conversation: another app, or the page’s own inbox
 undelivered_unknown = Meta refused it and gave a reason we do not know
 undelivered_not_worded = The message could not be put into words

@@ -11,6 +11,7 @@ file_too_large = That file is too large for me. Please send a smaller one.
 file_expired = That file is no longer there to fetch. Please send it once more.
 file_not_received = I couldn’t receive that file. Please send it again, or describe it in words.
 file_kind_refused = I can’t take this kind of file. Pictures, PDF files, voice notes and videos are fine.
+file_by_person = I couldn’t send you the file here. A colleague will get it to you.
 label_colon = { ": " }
 label_sent_picture = the picture
 label_sent_file = the file

@@ -172,11 +172,8 @@ invoice_link = Here is invoice { $invoice_number } for order { $order_number }: 
 invoice_file = Here is invoice { $invoice_number } for order { $order_number }.
 # $order_number (text)
 invoice_none = There is no invoice for order { $order_number } (yet): it hasn’t been paid, or it was cancelled before.
-# $order_number (text)
-invoice_by_person = I can’t send files here, so a colleague will get you the invoice of order { $order_number }.
 invoice_company = A colleague has to change the company details on an invoice. Please write the company’s name, address and VAT number here; I’m passing you on.
 button_invoice_company = Company details
-reason_invoice_by_person = Wants an invoice where the bot can’t send files
 reason_invoice_company = Other company details on the invoice
 
 ## Payments

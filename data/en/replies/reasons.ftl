@@ -14,4 +14,5 @@ reason_refund_unknown = A refund’s outcome is not known
 reason_action_failed = An action failed
 reason_assistant_unavailable = The assistant did not answer
 reason_agent_took_over = An agent took over
+reason_file_by_person = Waits for a file that the bot couldn’t send
 reason_shopper_wrote_to_agent = The shopper wrote again after an agent’s answer

@@ -18,6 +18,7 @@ undelivered_recipient = No se puede contactar con el cliente: ya no está en est
 undelivered_template = La plantilla de mensaje no está aprobada o está en pausa
 undelivered_parameter = Meta no acepta el mensaje en esta forma
 undelivered_media = Meta no pudo descargar o leer el archivo
+undelivered_file_gone = El archivo ya no se conserva aquí
 undelivered_thread = Otra persona tiene la conversación: otra aplicación o la bandeja de la página
 undelivered_unknown = Meta lo rechazó por un motivo que no conocemos
 undelivered_not_worded = No se pudo redactar el mensaje

@@ -10,6 +10,7 @@ file_too_large = Ese archivo es demasiado grande. Envíame uno más pequeño, po
 file_expired = Ese archivo ya no está disponible. Envíalo otra vez, por favor.
 file_not_received = No he podido recibir ese archivo. Envíalo otra vez o descríbelo con palabras, por favor.
 file_kind_refused = No puedo aceptar este tipo de archivo. Sí puedo recibir fotos, PDF, notas de voz y vídeos.
+file_by_person = No he podido enviarte el archivo por aquí. Te lo hará llegar una persona del equipo.
 label_colon = { ": " }
 label_sent_picture = el archivo con la imagen
 label_sent_file = el archivo

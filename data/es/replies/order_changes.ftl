@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Aquí tienes la factura { $invoice_number } del pedido { $order_number }: { $url }
 invoice_file = Aquí tienes la factura { $invoice_number } del pedido { $order_number }.
 invoice_none = No hay factura del pedido { $order_number } (todavía): no se ha pagado o se canceló antes.
-invoice_by_person = Aquí no puedo enviar archivos, así que una persona del equipo te hará llegar la factura del pedido { $order_number }.
 invoice_company = Los datos de empresa de una factura los cambia una persona del equipo. Escribe aquí el nombre, la dirección y el número de identificación fiscal de la empresa, por favor; se lo paso.
 button_invoice_company = Datos de empresa
-reason_invoice_by_person = Quiere una factura donde el bot no puede enviar archivos
 reason_invoice_company = Otros datos de empresa en la factura
 
 ## Pagos

@@ -14,4 +14,5 @@ reason_refund_unknown = No se sabe cómo terminó un reembolso
 reason_action_failed = Falló una acción
 reason_assistant_unavailable = El asistente no respondió
 reason_agent_took_over = Un agente tomó el relevo
+reason_file_by_person = Espera un archivo que el bot no pudo enviar
 reason_shopper_wrote_to_agent = El cliente volvió a escribir tras la respuesta de un agente

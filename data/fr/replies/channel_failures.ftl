@@ -18,6 +18,7 @@ undelivered_recipient = Le client n’est pas joignable : il n’est plus sur ce
 undelivered_template = Le modèle de message n’est pas approuvé ou est en pause
 undelivered_parameter = Meta n’accepte pas le message sous cette forme
 undelivered_media = Meta n’a pas pu récupérer ou lire le fichier
+undelivered_file_gone = Le fichier n’est plus conservé ici
 undelivered_thread = Quelqu’un d’autre a la conversation : une autre application ou la boîte de la page
 undelivered_unknown = Meta l’a refusé pour une raison que nous ne connaissons pas
 undelivered_not_worded = Le message n’a pas pu être rédigé

@@ -10,6 +10,7 @@ file_too_large = Ce fichier est trop volumineux. Envoyez-en un plus petit, s’i
 file_expired = Ce fichier n’est plus disponible. Envoyez-le encore une fois, s’il vous plaît.
 file_not_received = Je n’ai pas pu recevoir ce fichier. Envoyez-le de nouveau ou décrivez-le, s’il vous plaît.
 file_kind_refused = Je ne peux pas accepter ce type de fichier. Les images, PDF, messages vocaux et vidéos conviennent.
+file_by_person = Je n’ai pas pu vous envoyer le fichier ici. Un collègue vous le fera parvenir.
 label_colon = { "\u00A0: " }
 label_sent_picture = le fichier avec la photo
 label_sent_file = le fichier

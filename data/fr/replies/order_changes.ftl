@@ -93,10 +93,8 @@ label_item_change_variant = { $name } : { $variant }
 invoice_link = Voici la facture { $invoice_number } de la commande { $order_number } : { $url }
 invoice_file = Voici la facture { $invoice_number } de la commande { $order_number }.
 invoice_none = Il n’y a pas (encore) de facture pour la commande { $order_number } : elle n’a pas été payée, ou elle a été annulée avant.
-invoice_by_person = Je ne peux pas envoyer de fichiers ici ; un collègue vous fera donc parvenir la facture de la commande { $order_number }.
 invoice_company = C’est un collègue qui change les données de société sur une facture. Écrivez ici le nom, l’adresse et le numéro de TVA de la société, s’il vous plaît ; je transmets.
 button_invoice_company = Données de société
-reason_invoice_by_person = Veut une facture là où le bot ne peut pas envoyer de fichiers
 reason_invoice_company = Autres données de société sur la facture
 
 ## Paiements

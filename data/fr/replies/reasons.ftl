@@ -14,4 +14,5 @@ reason_refund_unknown = L’issue d’un remboursement est inconnue
 reason_action_failed = Une action a échoué
 reason_assistant_unavailable = L’assistant n’a pas répondu
 reason_agent_took_over = Un agent a pris le relais
+reason_file_by_person = Attend un fichier que le bot n’a pas pu envoyer
 reason_shopper_wrote_to_agent = Le client a réécrit après la réponse d’un agent

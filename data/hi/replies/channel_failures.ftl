@@ -18,6 +18,7 @@ undelivered_recipient = ग्राहक तक नहीं पहुँच�
 undelivered_template = संदेश का टेम्पलेट स्वीकृत नहीं है या रुका हुआ है
 undelivered_parameter = Meta इस रूप में संदेश स्वीकार नहीं करता
 undelivered_media = Meta फ़ाइल ला या पढ़ नहीं सका
+undelivered_file_gone = फ़ाइल अब यहाँ सुरक्षित नहीं है
 undelivered_thread = बातचीत किसी और के पास है: कोई दूसरा ऐप या पेज का इनबॉक्स
 undelivered_unknown = Meta ने ऐसे कारण से मना किया जिसे हम नहीं जानते
 undelivered_not_worded = संदेश को शब्दों में नहीं लिखा जा सका

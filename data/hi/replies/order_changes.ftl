@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = ऑर्डर { $order_number } का बिल { $invoice_number } यह रहा: { $url }
 invoice_file = ऑर्डर { $order_number } का बिल { $invoice_number } यह रहा।
 invoice_none = ऑर्डर { $order_number } का (अभी) कोई बिल नहीं है: उसका भुगतान नहीं हुआ, या वह उससे पहले ही रद्द हो गया।
-invoice_by_person = यहाँ फ़ाइलें नहीं भेजी जा सकतीं, इसलिए ऑर्डर { $order_number } का बिल सहकर्मी आप तक पहुँचाएँगे।
 invoice_company = बिल पर कंपनी की जानकारी सहकर्मी बदलते हैं। कृपया कंपनी का नाम, पता और GST या टैक्स नंबर यहाँ लिखें; आपकी बात आगे भेजी जा रही है।
 button_invoice_company = कंपनी की जानकारी
-reason_invoice_by_person = बिल चाहिए, जहाँ बॉट फ़ाइल नहीं भेज सकता
 reason_invoice_company = बिल पर कंपनी की दूसरी जानकारी
 
 ## भुगतान

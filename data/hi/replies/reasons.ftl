@@ -14,4 +14,5 @@ reason_refund_unknown = रिफ़ंड का नतीजा पता न�
 reason_action_failed = एक काम पूरा नहीं हो पाया
 reason_assistant_unavailable = असिस्टेंट ने जवाब नहीं दिया
 reason_agent_took_over = किसी साथी ने बातचीत ली
+reason_file_by_person = फ़ाइल का इंतज़ार है, जो बॉट नहीं भेज सका
 reason_shopper_wrote_to_agent = साथी के जवाब के बाद ग्राहक ने फिर लिखा

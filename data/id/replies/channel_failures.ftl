@@ -18,6 +18,7 @@ undelivered_recipient = Pelanggan tidak dapat dihubungi: tidak lagi di kanal ini
 undelivered_template = Templat pesan belum disetujui atau sedang dijeda
 undelivered_parameter = Meta tidak menerima pesan dalam bentuk ini
 undelivered_media = Meta tidak dapat mengambil atau membaca berkas
+undelivered_file_gone = Berkas sudah tidak disimpan di sini
 undelivered_thread = Percakapan dipegang pihak lain: aplikasi lain atau kotak masuk halaman
 undelivered_unknown = Meta menolaknya dengan alasan yang tidak kami ketahui
 undelivered_not_worded = Pesan tidak dapat dirangkai

@@ -10,6 +10,7 @@ file_too_large = Berkas itu terlalu besar. Silakan kirim yang lebih kecil.
 file_expired = Berkas itu sudah tidak bisa diambil. Silakan kirim sekali lagi.
 file_not_received = Berkas itu tidak saya terima. Silakan kirim lagi atau jelaskan dengan kata-kata.
 file_kind_refused = Jenis berkas ini tidak bisa saya terima. Gambar, PDF, pesan suara, dan video boleh dikirim.
+file_by_person = Berkasnya tidak bisa saya kirim di sini. Rekan saya yang akan mengirimkannya kepada Anda.
 label_colon = { ": " }
 label_sent_picture = Foto
 label_sent_file = File

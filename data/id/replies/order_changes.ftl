@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Ini faktur { $invoice_number } untuk pesanan { $order_number }: { $url }
 invoice_file = Ini faktur { $invoice_number } untuk pesanan { $order_number }.
 invoice_none = Untuk pesanan { $order_number } (masih) belum ada faktur: pesanannya belum dibayar, atau dibatalkan sebelum dibayar.
-invoice_by_person = Saya tidak bisa mengirim file di sini, jadi rekan saya yang akan mengirimkan faktur pesanan { $order_number }.
 invoice_company = Data perusahaan di faktur harus diubah oleh rekan saya. Tulis nama, alamat, dan NPWP atau nomor pajak perusahaan di sini; saya hubungkan sekarang.
 button_invoice_company = Data perusahaan
-reason_invoice_by_person = Minta faktur di tempat bot tidak bisa mengirim file
 reason_invoice_company = Data perusahaan lain di faktur
 
 ## Pembayaran

@@ -14,4 +14,5 @@ reason_refund_unknown = Hasil pengembalian dana tidak diketahui
 reason_action_failed = Sebuah tindakan gagal
 reason_assistant_unavailable = Asisten tidak menjawab
 reason_agent_took_over = Petugas mengambil alih
+reason_file_by_person = Menunggu berkas yang tidak bisa dikirim bot
 reason_shopper_wrote_to_agent = Pembeli menulis lagi setelah jawaban petugas

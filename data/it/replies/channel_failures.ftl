@@ -18,6 +18,7 @@ undelivered_recipient = Il cliente non è raggiungibile: non è più su questo c
 undelivered_template = Il modello di messaggio non è approvato o è in pausa
 undelivered_parameter = Meta non accetta il messaggio in questa forma
 undelivered_media = Meta non ha potuto scaricare o leggere il file
+undelivered_file_gone = Il file non è più conservato qui
 undelivered_thread = Qualcun altro ha la conversazione: un’altra app o la posta della pagina
 undelivered_unknown = Meta lo ha rifiutato per un motivo che non conosciamo
 undelivered_not_worded = Non è stato possibile formulare il messaggio

@@ -10,6 +10,7 @@ file_too_large = Il file è troppo grande per me. Mandane uno più piccolo, per 
 file_expired = Il file non è più disponibile. Mandalo ancora una volta, per favore.
 file_not_received = Non sono riuscito a ricevere il file. Mandalo di nuovo o descrivilo a parole, per favore.
 file_kind_refused = Non posso accettare questo tipo di file. Vanno bene immagini, PDF, messaggi vocali e video.
+file_by_person = Non sono riuscito a inviarti il file qui. Te lo farà avere una persona del team.
 label_colon = { ": " }
 label_sent_picture = il file con la foto
 label_sent_file = il file

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Ecco la fattura { $invoice_number } dell’ordine { $order_number }: { $url }
 invoice_file = Ecco la fattura { $invoice_number } dell’ordine { $order_number }.
 invoice_none = Per l’ordine { $order_number } non c’è (ancora) una fattura: non è stato pagato, oppure è stato annullato prima.
-invoice_by_person = Qui non posso inviare file, quindi la fattura dell’ordine { $order_number } te la manda un collega.
 invoice_company = I dati aziendali su una fattura li cambia un collega. Scrivi qui il nome, l’indirizzo e la partita IVA dell’azienda, per favore; glieli passo.
 button_invoice_company = Dati aziendali
-reason_invoice_by_person = Vuole una fattura dove il bot non può inviare file
 reason_invoice_company = Altri dati aziendali sulla fattura
 
 ## Pagamenti

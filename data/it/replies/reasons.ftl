@@ -14,4 +14,5 @@ reason_refund_unknown = Non si sa come è finito un rimborso
 reason_action_failed = Un’azione non è riuscita
 reason_assistant_unavailable = L’assistente non ha risposto
 reason_agent_took_over = Un addetto ha preso la conversazione
+reason_file_by_person = Aspetta un file che il bot non ha potuto inviare
 reason_shopper_wrote_to_agent = Il cliente ha riscritto dopo la risposta di un addetto

@@ -18,6 +18,7 @@ undelivered_recipient = お客様に届きません。このチャネルをや�
 undelivered_template = メッセージテンプレートが承認されていないか、一時停止中です
 undelivered_parameter = この形のメッセージはMetaに受け付けられません
 undelivered_media = Metaがファイルを取得または読み取れませんでした
+undelivered_file_gone = ファイルはもう保存されていません
 undelivered_thread = 別のアプリまたはページの受信箱がこの会話を担当しています
 undelivered_unknown = Metaに拒否されましたが、理由は分かりません
 undelivered_not_worded = メッセージを文章にできませんでした

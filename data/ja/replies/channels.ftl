@@ -10,6 +10,7 @@ file_too_large = ファイルが大きすぎて受け取れません。小さい
 file_expired = このファイルはもう取得できません。お手数ですが、もう一度お送りください。
 file_not_received = ファイルを受け取れませんでした。もう一度お送りいただくか、文字でご説明ください。
 file_kind_refused = この種類のファイルは受け取れません。画像、PDF、音声、動画はお送りいただけます。
+file_by_person = こちらではファイルをお送りできませんでした。担当者からお届けします。
 label_colon = { "：" }
 label_sent_picture = 写真
 label_sent_file = ファイル

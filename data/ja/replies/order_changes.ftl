@@ -93,10 +93,8 @@ label_item_change_variant = { $name }：{ $variant }
 invoice_link = 注文 { $order_number } の請求書 { $invoice_number } です：{ $url }
 invoice_file = 注文 { $order_number } の請求書 { $invoice_number } です。
 invoice_none = 注文 { $order_number } の請求書は、今のところありません。お支払いが済んでいないか、お支払い前にキャンセルされたためです。
-invoice_by_person = こちらではファイルをお送りできませんので、注文 { $order_number } の請求書は担当者がご用意します。
 invoice_company = 請求書の会社情報は担当者が変更します。会社名、住所、税務番号（登録番号）をこちらにお書きください。このまま引き継ぎます。
 button_invoice_company = 会社情報
-reason_invoice_by_person = 請求書を希望、ボットはここではファイルを送れない
 reason_invoice_company = 請求書の会社情報の変更
 
 ## お支払い

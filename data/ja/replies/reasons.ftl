@@ -14,4 +14,5 @@ reason_refund_unknown = 返金の結果が不明
 reason_action_failed = 処理に失敗した
 reason_assistant_unavailable = アシスタントが応答しなかった
 reason_agent_took_over = 担当者が引き取った
+reason_file_by_person = ボットが送れなかったファイルをお待ち
 reason_shopper_wrote_to_agent = 担当者の返事のあとにお客様が再び書いた

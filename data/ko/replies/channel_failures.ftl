@@ -18,6 +18,7 @@ undelivered_recipient = 고객에게 연락할 수 없습니다. 이 채널을 �
 undelivered_template = 메시지 템플릿이 승인되지 않았거나 일시 중지되었습니다
 undelivered_parameter = Meta가 이 형식의 메시지를 받지 않습니다
 undelivered_media = Meta가 파일을 가져오거나 읽지 못했습니다
+undelivered_file_gone = 파일이 더 이상 보관되어 있지 않습니다
 undelivered_thread = 다른 앱이나 페이지 받은편지함이 이 대화를 맡고 있습니다
 undelivered_unknown = Meta가 알 수 없는 이유로 거부했습니다
 undelivered_not_worded = 메시지를 문장으로 만들지 못했습니다

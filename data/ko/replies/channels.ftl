@@ -10,6 +10,7 @@ file_too_large = 파일이 너무 커요. 더 작은 파일로 보내 주세요.
 file_expired = 이 파일은 더 이상 받을 수 없어요. 한 번 더 보내 주세요.
 file_not_received = 파일을 받지 못했어요. 다시 보내거나 글로 설명해 주세요.
 file_kind_refused = 이런 파일은 받을 수 없어요. 사진, PDF, 음성 메시지, 동영상은 괜찮아요.
+file_by_person = 여기서는 파일을 보내드리지 못했어요. 담당자가 전해드려요.
 label_colon = { ": " }
 label_sent_picture = 사진
 label_sent_file = 문서 또는 동영상

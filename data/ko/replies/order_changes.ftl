@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = 주문 { $order_number }번의 청구서 { $invoice_number }번이에요: { $url }
 invoice_file = 주문 { $order_number }번의 청구서 { $invoice_number }번이에요.
 invoice_none = 주문 { $order_number }번에는 지금 청구서가 없어요. 아직 결제되지 않았거나 결제 전에 취소되었기 때문이에요.
-invoice_by_person = 여기서는 파일을 보내드릴 수 없어서, 주문 { $order_number }번의 청구서는 담당자가 보내드려요.
 invoice_company = 청구서의 회사 정보는 담당자가 바꿔야 해요. 회사 이름, 주소, 사업자등록번호(또는 부가세 번호)를 여기에 써 주세요. 바로 전달할게요.
 button_invoice_company = 회사 정보
-reason_invoice_by_person = 청구서 요청, 봇이 파일을 보낼 수 없는 곳
 reason_invoice_company = 청구서의 회사 정보 변경
 
 ## 결제

@@ -14,4 +14,5 @@ reason_refund_unknown = 환불 결과를 알 수 없음
 reason_action_failed = 처리 실패
 reason_assistant_unavailable = 도우미가 답하지 않음
 reason_agent_took_over = 상담원이 넘겨받음
+reason_file_by_person = 봇이 보내지 못한 파일을 기다림
 reason_shopper_wrote_to_agent = 상담원의 답변 뒤에 고객이 다시 씀

@@ -18,6 +18,7 @@ undelivered_recipient = De klant is niet bereikbaar: niet meer op dit kanaal, of
 undelivered_template = Het berichtsjabloon is niet goedgekeurd of staat op pauze
 undelivered_parameter = Meta accepteert het bericht niet in deze vorm
 undelivered_media = Meta kon het bestand niet ophalen of lezen
+undelivered_file_gone = Het bestand wordt hier niet meer bewaard
 undelivered_thread = Iemand anders heeft het gesprek: een andere app of de inbox van de pagina
 undelivered_unknown = Meta weigerde het om een reden die we niet kennen
 undelivered_not_worded = Het bericht kon niet worden verwoord

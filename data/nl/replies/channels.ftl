@@ -10,6 +10,7 @@ file_too_large = Dat bestand is te groot voor mij. Stuur alsjeblieft een kleiner
 file_expired = Dat bestand is niet meer op te halen. Stuur het alsjeblieft nog een keer.
 file_not_received = Dat bestand is niet aangekomen. Stuur het alsjeblieft opnieuw of beschrijf het in woorden.
 file_kind_refused = Dit soort bestanden kan ik niet aannemen. Foto’s, pdf’s, spraakberichten en video’s zijn prima.
+file_by_person = Het is niet gelukt je het bestand hier te sturen. Je krijgt het van een collega.
 label_colon = { ": " }
 label_sent_picture = de foto
 label_sent_file = het bestand

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Hier is factuur { $invoice_number } van bestelling { $order_number }: { $url }
 invoice_file = Hier is factuur { $invoice_number } van bestelling { $order_number }.
 invoice_none = Er is (nog) geen factuur van bestelling { $order_number }: er is niet betaald, of er is eerder geannuleerd.
-invoice_by_person = Ik kan hier geen bestanden sturen, dus je krijgt de factuur van bestelling { $order_number } van een collega.
 invoice_company = Bedrijfsgegevens op een factuur wijzigt een collega. Schrijf hier de naam, het adres en het btw-nummer van het bedrijf; ik geef het door.
 button_invoice_company = Bedrijfsgegevens
-reason_invoice_by_person = Wil een factuur waar de bot geen bestanden kan sturen
 reason_invoice_company = Andere bedrijfsgegevens op de factuur
 
 ## Betalingen

@@ -14,4 +14,5 @@ reason_refund_unknown = De uitkomst van een terugbetaling is niet bekend
 reason_action_failed = Een handeling is mislukt
 reason_assistant_unavailable = De assistent antwoordde niet
 reason_agent_took_over = Een medewerker nam het over
+reason_file_by_person = Wacht op een bestand dat de bot niet kon sturen
 reason_shopper_wrote_to_agent = De klant schreef opnieuw na het antwoord van een medewerker

@@ -18,6 +18,7 @@ undelivered_recipient = Z klientem nie można się skontaktować: nie ma go już
 undelivered_template = Szablon wiadomości nie jest zatwierdzony lub jest wstrzymany
 undelivered_parameter = Meta nie przyjmuje wiadomości w tej postaci
 undelivered_media = Meta nie mogła pobrać lub odczytać pliku
+undelivered_file_gone = Plik nie jest już tu przechowywany
 undelivered_thread = Rozmowę prowadzi ktoś inny: inna aplikacja lub skrzynka strony
 undelivered_unknown = Meta odmówiła z powodu, którego nie znamy
 undelivered_not_worded = Nie udało się sformułować wiadomości

@@ -10,6 +10,7 @@ file_too_large = Ten plik jest dla mnie za duży. Proszę przysłać mniejszy.
 file_expired = Tego pliku nie da się już pobrać. Proszę przysłać go jeszcze raz.
 file_not_received = Ten plik nie dotarł. Proszę przysłać go ponownie albo opisać słowami.
 file_kind_refused = Takiego pliku nie mogę przyjąć. Zdjęcia, pliki PDF, nagrania głosowe i filmy są w porządku.
+file_by_person = Nie udało się wysłać tu pliku. Prześle go Ci ktoś z zespołu.
 label_colon = { ": " }
 label_sent_picture = ze zdjęciem
 label_sent_file = bez nazwy

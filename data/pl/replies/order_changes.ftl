@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Oto faktura { $invoice_number } do zamówienia { $order_number }: { $url }
 invoice_file = Oto faktura { $invoice_number } do zamówienia { $order_number }.
 invoice_none = Do zamówienia { $order_number } nie ma (jeszcze) faktury: nie zostało opłacone albo wcześniej je anulowano.
-invoice_by_person = Nie mogę tu wysyłać plików, dlatego fakturę do zamówienia { $order_number } prześle Ci ktoś z zespołu.
 invoice_company = Dane firmy na fakturze zmienia ktoś z zespołu. Napisz proszę tutaj nazwę, adres i NIP firmy; przekazuję sprawę.
 button_invoice_company = Dane firmy
-reason_invoice_by_person = Prosi o fakturę tam, gdzie bot nie może wysłać plików
 reason_invoice_company = Inne dane firmy na fakturze
 
 ## Płatności

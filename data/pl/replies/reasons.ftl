@@ -14,4 +14,5 @@ reason_refund_unknown = Nie wiadomo, jak skończył się zwrot pieniędzy
 reason_action_failed = Działanie się nie powiodło
 reason_assistant_unavailable = Asystent nie odpowiedział
 reason_agent_took_over = Konsultant przejął rozmowę
+reason_file_by_person = Czeka na plik, którego bot nie mógł wysłać
 reason_shopper_wrote_to_agent = Klient napisał ponownie po odpowiedzi konsultanta

@@ -18,6 +18,7 @@ undelivered_recipient = Não é possível contactar o cliente: já não está ne
 undelivered_template = O modelo de mensagem não está aprovado ou está em pausa
 undelivered_parameter = A Meta não aceita a mensagem nesta forma
 undelivered_media = A Meta não conseguiu obter ou ler o anexo
+undelivered_file_gone = O anexo já não está guardado aqui
 undelivered_thread = Outra pessoa tem a conversa: outra aplicação ou a caixa da página
 undelivered_unknown = A Meta recusou por um motivo que não conhecemos
 undelivered_not_worded = Não foi possível redigir a mensagem

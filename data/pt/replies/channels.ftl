@@ -10,6 +10,7 @@ file_too_large = Esse anexo é demasiado grande. Envie um mais pequeno, por favo
 file_expired = Esse anexo já não está disponível. Envie-o mais uma vez, por favor.
 file_not_received = Não consegui receber esse anexo. Envie-o de novo ou descreva-o por palavras, por favor.
 file_kind_refused = Não posso aceitar este tipo de anexo. Imagens, PDF, mensagens de voz e vídeos são bem-vindos.
+file_by_person = Não consegui enviar o anexo por aqui. Um colega trata do envio.
 label_colon = { ": " }
 label_sent_picture = a imagem
 label_sent_file = o anexo

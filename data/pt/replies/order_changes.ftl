@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Aqui está a fatura { $invoice_number } do pedido { $order_number }: { $url }
 invoice_file = Aqui está a fatura { $invoice_number } do pedido { $order_number }.
 invoice_none = Não há (ainda) fatura do pedido { $order_number }: não foi pago ou foi cancelado antes.
-invoice_by_person = Não posso enviar anexos aqui, por isso um colega envia a fatura do pedido { $order_number }.
 invoice_company = Os dados da empresa numa fatura são alterados por um colega. Por favor, escreva aqui o nome, o endereço e o número fiscal da empresa; vou passar o caso.
 button_invoice_company = Dados da empresa
-reason_invoice_by_person = Quer uma fatura onde o bot não pode enviar anexos
 reason_invoice_company = Outros dados da empresa na fatura
 
 ## Pagamentos

@@ -14,4 +14,5 @@ reason_refund_unknown = Não se sabe como terminou um reembolso
 reason_action_failed = Uma ação falhou
 reason_assistant_unavailable = O assistente não respondeu
 reason_agent_took_over = Um agente assumiu
+reason_file_by_person = Espera um anexo que o bot não conseguiu enviar
 reason_shopper_wrote_to_agent = O cliente voltou a escrever depois da resposta de um agente

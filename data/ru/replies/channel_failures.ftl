@@ -18,6 +18,7 @@ undelivered_recipient = С покупателем нельзя связатьс�
 undelivered_template = Шаблон сообщения не одобрен или приостановлен
 undelivered_parameter = Meta не принимает сообщение в таком виде
 undelivered_media = Meta не смогла загрузить или прочитать файл
+undelivered_file_gone = Файл здесь больше не хранится
 undelivered_thread = Разговор ведёт кто-то другой: другое приложение или почта страницы
 undelivered_unknown = Meta отказала по причине, которой мы не знаем
 undelivered_not_worded = Сообщение не удалось сформулировать

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Вот счёт { $invoice_number } за заказ { $order_number }: { $url }
 invoice_file = Вот счёт { $invoice_number } за заказ { $order_number }.
 invoice_none = Счёта за заказ { $order_number } (пока) нет: заказ не оплачен или был отменён до оплаты.
-invoice_by_person = Отправлять файлы здесь я не могу, поэтому счёт за заказ { $order_number } пришлёт коллега.
 invoice_company = Реквизиты компании в счёте меняет коллега. Напишите, пожалуйста, название, адрес и налоговый номер компании, я передаю вас коллеге.
 button_invoice_company = Реквизиты компании
-reason_invoice_by_person = Нужен счёт там, где бот не может отправлять файлы
 reason_invoice_company = Другие реквизиты компании в счёте
 
 ## Платежи

@@ -14,4 +14,5 @@ reason_refund_unknown = Чем закончился возврат денег, �
 reason_action_failed = Действие не удалось
 reason_assistant_unavailable = Помощник не ответил
 reason_agent_took_over = Сотрудник взял на себя
+reason_file_by_person = Ждёт файл, который бот не смог отправить
 reason_shopper_wrote_to_agent = Покупатель снова написал после ответа сотрудника

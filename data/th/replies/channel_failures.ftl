@@ -18,6 +18,7 @@ undelivered_recipient = ติดต่อลูกค้าไม่ได้ �
 undelivered_template = เทมเพลตข้อความยังไม่ได้รับอนุมัติหรือถูกพักไว้
 undelivered_parameter = Meta ไม่รับข้อความในรูปแบบนี้
 undelivered_media = Meta ดึงหรืออ่านไฟล์ไม่ได้
+undelivered_file_gone = ไม่ได้เก็บไฟล์ไว้ที่นี่แล้ว
 undelivered_thread = ผู้อื่นดูแลการสนทนานี้อยู่ เป็นแอปอื่นหรือกล่องข้อความของเพจ
 undelivered_unknown = Meta ปฏิเสธด้วยเหตุผลที่เราไม่ทราบ
 undelivered_not_worded = ไม่สามารถเรียบเรียงข้อความได้

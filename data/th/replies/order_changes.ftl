@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = นี่คือใบแจ้งหนี้ { $invoice_number } ของคำสั่งซื้อ { $order_number } ค่ะ: { $url }
 invoice_file = นี่คือใบแจ้งหนี้ { $invoice_number } ของคำสั่งซื้อ { $order_number } ค่ะ
 invoice_none = คำสั่งซื้อ { $order_number } (ยัง) ไม่มีใบแจ้งหนี้ค่ะ เพราะยังไม่ได้ชำระเงิน หรือถูกยกเลิกก่อนชำระ
-invoice_by_person = ตรงนี้ส่งไฟล์ไม่ได้ค่ะ ทีมงานจะส่งใบแจ้งหนี้ของคำสั่งซื้อ { $order_number } ให้นะคะ
 invoice_company = ข้อมูลบริษัทในใบแจ้งหนี้ต้องให้ทีมงานแก้ให้ค่ะ กรุณาพิมพ์ชื่อบริษัท ที่อยู่ และเลขประจำตัวผู้เสียภาษีไว้ตรงนี้ กำลังส่งต่อให้นะคะ
 button_invoice_company = ข้อมูลบริษัท
-reason_invoice_by_person = ต้องการใบแจ้งหนี้ในช่องทางที่บอตส่งไฟล์ไม่ได้
 reason_invoice_company = เปลี่ยนข้อมูลบริษัทในใบแจ้งหนี้
 
 ## การชำระเงิน

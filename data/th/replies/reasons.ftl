@@ -14,4 +14,5 @@ reason_refund_unknown = ไม่ทราบผลการคืนเงิ�
 reason_action_failed = ทำรายการไม่สำเร็จ
 reason_assistant_unavailable = ผู้ช่วยไม่ตอบ
 reason_agent_took_over = เจ้าหน้าที่รับช่วงต่อ
+reason_file_by_person = รอไฟล์ที่บอตส่งให้ไม่ได้
 reason_shopper_wrote_to_agent = ลูกค้าเขียนมาอีกหลังเจ้าหน้าที่ตอบ

@@ -18,6 +18,7 @@ undelivered_recipient = Müşteriye ulaşılamıyor: artık bu kanalda değil ve
 undelivered_template = Mesaj şablonu onaylı değil veya duraklatılmış
 undelivered_parameter = Meta mesajı bu biçimde kabul etmiyor
 undelivered_media = Meta dosyayı alamadı veya okuyamadı
+undelivered_file_gone = Dosya artık burada saklanmıyor
 undelivered_thread = Görüşme başkasında: başka bir uygulamada veya sayfanın gelen kutusunda
 undelivered_unknown = Meta bilmediğimiz bir nedenle reddetti
 undelivered_not_worded = Mesaj ifade edilemedi

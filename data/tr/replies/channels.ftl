@@ -10,6 +10,7 @@ file_too_large = Bu dosya benim için çok büyük. Lütfen daha küçük bir do
 file_expired = Bu dosya artık alınamıyor. Lütfen bir kez daha gönderin.
 file_not_received = Dosyayı alamadım. Lütfen yeniden gönderin ya da sözcüklerle anlatın.
 file_kind_refused = Bu tür dosyaları alamıyorum. Resim, PDF, sesli mesaj ve video gönderebilirsiniz.
+file_by_person = Dosyayı size buradan gönderemedim. Bir çalışma arkadaşımız size ulaştıracak.
 label_colon = { ": " }
 label_sent_picture = Fotoğraf
 label_sent_file = Video veya belge

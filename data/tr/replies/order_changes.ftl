@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = { $order_number } numaralı siparişin { $invoice_number } numaralı faturası burada: { $url }
 invoice_file = { $order_number } numaralı siparişin { $invoice_number } numaralı faturası burada.
 invoice_none = { $order_number } numaralı sipariş için (henüz) fatura yok: ödenmedi ya da ödenmeden iptal edildi.
-invoice_by_person = Buradan dosya gönderemiyorum, { $order_number } numaralı siparişin faturasını size bir çalışma arkadaşımız ulaştıracak.
 invoice_company = Faturadaki şirket bilgilerini bir çalışma arkadaşımızın değiştirmesi gerekiyor. Lütfen şirketin unvanını, adresini ve vergi numarasını buraya yazın; sizi aktarıyorum.
 button_invoice_company = Şirket bilgileri
-reason_invoice_by_person = Botun dosya gönderemediği yerde fatura istiyor
 reason_invoice_company = Faturada başka şirket bilgileri
 
 ## Ödemeler

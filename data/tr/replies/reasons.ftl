@@ -14,4 +14,5 @@ reason_refund_unknown = Bir iadenin sonucu bilinmiyor
 reason_action_failed = Bir işlem başarısız oldu
 reason_assistant_unavailable = Asistan yanıt vermedi
 reason_agent_took_over = Bir temsilci devraldı
+reason_file_by_person = Botun gönderemediği bir dosyayı bekliyor
 reason_shopper_wrote_to_agent = Müşteri, temsilcinin yanıtından sonra yeniden yazdı

@@ -18,6 +18,7 @@ undelivered_recipient = З покупцем не можна зв’язатис�
 undelivered_template = Шаблон повідомлення не схвалено або призупинено
 undelivered_parameter = Meta не приймає повідомлення в такому вигляді
 undelivered_media = Meta не змогла завантажити або прочитати файл
+undelivered_file_gone = Файл тут більше не зберігається
 undelivered_thread = Розмову веде хтось інший: інший застосунок або скринька сторінки
 undelivered_unknown = Meta відмовила з причини, якої ми не знаємо
 undelivered_not_worded = Повідомлення не вдалося сформулювати

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Ось рахунок { $invoice_number } за замовлення { $order_number }: { $url }
 invoice_file = Ось рахунок { $invoice_number } за замовлення { $order_number }.
 invoice_none = Рахунка за замовлення { $order_number } (поки) немає: замовлення не оплачено або скасовано до оплати.
-invoice_by_person = Надсилати файли тут я не можу, тому рахунок за замовлення { $order_number } надішле колега.
 invoice_company = Реквізити компанії в рахунку змінює колега. Напишіть, будь ласка, назву, адресу й податковий номер компанії, я передаю вас колезі.
 button_invoice_company = Реквізити компанії
-reason_invoice_by_person = Потрібен рахунок там, де бот не може надсилати файли
 reason_invoice_company = Інші реквізити компанії в рахунку
 
 ## Платежі

@@ -14,4 +14,5 @@ reason_refund_unknown = Чим закінчилося повернення гр�
 reason_action_failed = Дія не вдалася
 reason_assistant_unavailable = Помічник не відповів
 reason_agent_took_over = Працівник узяв на себе
+reason_file_by_person = Чекає на файл, який бот не зміг надіслати
 reason_shopper_wrote_to_agent = Покупець знову написав після відповіді працівника

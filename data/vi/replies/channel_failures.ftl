@@ -18,6 +18,7 @@ undelivered_recipient = Không liên lạc được với khách: không còn �
 undelivered_template = Mẫu tin nhắn chưa được duyệt hoặc đang tạm dừng
 undelivered_parameter = Meta không nhận tin nhắn ở dạng này
 undelivered_media = Meta không tải hoặc không đọc được tệp
+undelivered_file_gone = Tệp không còn được lưu ở đây
 undelivered_thread = Nơi khác đang giữ cuộc trò chuyện: một ứng dụng khác hoặc hộp thư của trang
 undelivered_unknown = Meta từ chối vì một lý do chúng tôi không biết
 undelivered_not_worded = Không thể soạn lời cho tin nhắn

@@ -10,6 +10,7 @@ file_too_large = Tệp này lớn quá. Bạn gửi tệp nhỏ hơn giúp mình
 file_expired = Tệp này không còn lấy được nữa. Bạn gửi lại một lần nữa nhé.
 file_not_received = Mình chưa nhận được tệp. Bạn gửi lại hoặc tả bằng lời giúp mình nhé.
 file_kind_refused = Mình không nhận được loại tệp này. Bạn có thể gửi ảnh, PDF, tin nhắn thoại và video.
+file_by_person = Mình không gửi được tệp cho bạn ở đây. Nhân viên sẽ gửi cho bạn.
 label_colon = { ": " }
 label_sent_picture = ảnh
 label_sent_file = tệp

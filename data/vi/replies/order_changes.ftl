@@ -93,10 +93,8 @@ label_item_change_variant = { $name }: { $variant }
 invoice_link = Đây là hóa đơn { $invoice_number } của đơn { $order_number }: { $url }
 invoice_file = Đây là hóa đơn { $invoice_number } của đơn { $order_number }.
 invoice_none = Hiện chưa có hóa đơn cho đơn { $order_number }: đơn chưa được thanh toán, hoặc đã hủy trước khi thanh toán.
-invoice_by_person = Mình không gửi tệp ở đây được, nên nhân viên sẽ gửi bạn hóa đơn của đơn { $order_number }.
 invoice_company = Thông tin công ty trên hóa đơn cần nhân viên sửa. Bạn ghi tên công ty, địa chỉ và mã số thuế ở đây nhé; mình chuyển ngay.
 button_invoice_company = Thông tin công ty
-reason_invoice_by_person = Cần hóa đơn ở nơi bot không gửi được tệp
 reason_invoice_company = Sửa thông tin công ty trên hóa đơn
 
 ## Thanh toán

@@ -14,4 +14,5 @@ reason_refund_unknown = Không rõ kết quả hoàn tiền
 reason_action_failed = Một thao tác bị lỗi
 reason_assistant_unavailable = Trợ lý không trả lời
 reason_agent_took_over = Nhân viên chủ động tiếp nhận
+reason_file_by_person = Đang chờ tệp mà bot không gửi được
 reason_shopper_wrote_to_agent = Khách viết tiếp sau câu trả lời của nhân viên

@@ -18,6 +18,7 @@ undelivered_recipient = 无法联系到顾客：已不在该渠道，或拉黑�
 undelivered_template = 消息模板未获批准或已暂停
 undelivered_parameter = Meta 不接受这种形式的消息
 undelivered_media = Meta 无法获取或读取文件
+undelivered_file_gone = 文件已不再保存
 undelivered_thread = 对话由别处负责：另一个应用或主页收件箱
 undelivered_unknown = Meta 拒绝了，原因不明
 undelivered_not_worded = 无法组织这条消息的文字

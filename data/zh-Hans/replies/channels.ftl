@@ -10,6 +10,7 @@ file_too_large = 这个文件太大了，请发一个小一点的。
 file_expired = 这个文件已经取不到了，请再发一次。
 file_not_received = 文件没有收到，请再发一次，或用文字说明。
 file_kind_refused = 这种文件我收不了。图片、PDF、语音和视频都可以。
+file_by_person = 文件在这里没能发给您，由同事发给您。
 label_colon = { "：" }
 label_sent_picture = 图片
 label_sent_file = 文件

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }：{ $variant }
 invoice_link = 这是订单 { $order_number } 的发票 { $invoice_number }：{ $url }
 invoice_file = 这是订单 { $order_number } 的发票 { $invoice_number }。
 invoice_none = 订单 { $order_number } 目前没有发票：可能还没付款，或者付款前已经取消。
-invoice_by_person = 我在这里没法发文件，订单 { $order_number } 的发票由同事发给您。
 invoice_company = 发票上的公司信息需要同事来改。请在这里写下公司名称、地址和税号，我这就为您转接。
 button_invoice_company = 公司信息
-reason_invoice_by_person = 要发票，但机器人在此没法发文件
 reason_invoice_company = 修改发票上的公司信息
 
 ## 付款

@@ -15,3 +15,4 @@ reason_action_failed = 操作失败
 reason_assistant_unavailable = 机器人没有响应
 reason_shopper_wrote_to_agent = 客服回复后顾客又来消息
 reason_agent_took_over = 客服主动接手
+reason_file_by_person = 在等机器人没能发出的文件

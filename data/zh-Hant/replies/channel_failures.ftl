@@ -18,6 +18,7 @@ undelivered_recipient = 無法聯絡到顧客：已不在此管道，或封鎖�
 undelivered_template = 訊息範本未獲核准或已暫停
 undelivered_parameter = Meta 不接受這種形式的訊息
 undelivered_media = Meta 無法取得或讀取檔案
+undelivered_file_gone = 檔案已不再保存
 undelivered_thread = 對話由別處負責：另一個應用程式或粉絲專頁收件匣
 undelivered_unknown = Meta 拒絕了，原因不明
 undelivered_not_worded = 無法組成這則訊息的文字

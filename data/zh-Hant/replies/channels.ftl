@@ -10,6 +10,7 @@ file_too_large = 這個檔案太大了，請傳小一點的。
 file_expired = 這個檔案已經取不到了，請再傳一次。
 file_not_received = 檔案沒有收到，請再傳一次，或用文字說明。
 file_kind_refused = 這種檔案我收不了。圖片、PDF、語音和影片都可以。
+file_by_person = 檔案在這裡沒能傳給您，由同事提供給您。
 label_colon = { "：" }
 label_sent_picture = 圖片
 label_sent_file = 檔案

@@ -93,10 +93,8 @@ label_item_change_variant = { $name }：{ $variant }
 invoice_link = 這是訂單 { $order_number } 的發票 { $invoice_number }：{ $url }
 invoice_file = 這是訂單 { $order_number } 的發票 { $invoice_number }。
 invoice_none = 訂單 { $order_number } 目前沒有發票：可能尚未付款，或付款前已經取消。
-invoice_by_person = 我在這裡無法傳檔案，訂單 { $order_number } 的發票由同事提供給您。
 invoice_company = 發票上的公司資料要由同事修改。請在這裡寫下公司名稱、地址和統一編號（或稅籍編號），我現在為您轉過去。
 button_invoice_company = 公司資料
-reason_invoice_by_person = 要發票，但機器人在此無法傳檔案
 reason_invoice_company = 修改發票上的公司資料
 
 ## 付款

@@ -14,4 +14,5 @@ reason_refund_unknown = 退款結果不明
 reason_action_failed = 某項操作失敗
 reason_assistant_unavailable = 機器人沒有回應
 reason_agent_took_over = 客服主動接手
+reason_file_by_person = 在等機器人沒能傳出的檔案
 reason_shopper_wrote_to_agent = 客服回覆後顧客又來訊
