@@ -125,7 +125,9 @@ class ApprovalTeller:
     async def _say(self, connection: AsyncConnection, asked: Asked, word: Word, said: list[Json]) -> None:
         now = self.clock.now()
         held = await transcript.load(connection, asked.conversation_id)
-        stored = await transcript.append(connection, held.id, [_draft(one, held) for one in said], now)
+        stored = await transcript.append(
+            connection, held.id, [Draft.of_reply(one, language=held.language) for one in said], now
+        )
         if held.channel == SHOWS_BY_ITSELF:
             # Elsewhere the outbox does it, where the channel does not allow the answer any more.
             await _mail(connection, held, stored, now)
@@ -166,9 +168,3 @@ async def _mail(connection: AsyncConnection, held: Conversation, stored: list[Me
     elif address := await find_proven_email(connection, held.id):
         for message in stored:
             await queue_notice_mail(connection, message, address, now)
-
-
-def _draft(said: Json, held: Conversation) -> Draft:
-    return Draft(
-        "bot", "reply", key=said["key"], args=said["args"], buttons=tuple(said["buttons"]), language=held.language
-    )

@@ -9,7 +9,7 @@ ConversationError
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from sqlalchemy import RowMapping
@@ -72,6 +72,13 @@ class Draft:
     turn_id: UUID | None = None
     turn_state: str | None = None
     already_out: bool = False
+
+    @classmethod
+    def of_reply(cls, said: Json, *, language: str | None = None, turn_id: UUID | None = None) -> Self:
+        """What an action says (`actions.replies.reply`), as the bot's message."""
+        buttons = tuple(said.get("buttons") or ())
+        args = said.get("args") or {}
+        return cls("bot", "reply", key=said["key"], args=args, buttons=buttons, language=language, turn_id=turn_id)
 
     @property
     def for_shopper(self) -> bool:

@@ -53,20 +53,9 @@ def outcome_of(claim: Claim, answer: TurnAnswer, languages: Collection[str]) -> 
             case "resolve":
                 resolved = True
             case _:
-                drafts.append(_reply_draft(reply, claim))
+                drafts.append(Draft.of_reply(reply, turn_id=claim.message.id))
     spoken = tuple(replace(draft, language=language) for draft in drafts)
     return Outcome(spoken, language, pinned, answer.tracker, answer.understanding, hand_off, resolved=resolved)
-
-
-def _reply_draft(reply: Json, claim: Claim) -> Draft:
-    return Draft(
-        "bot",
-        "reply",
-        key=reply["key"],
-        args=reply.get("args") or {},
-        buttons=tuple(reply.get("buttons") or ()),
-        turn_id=claim.message.id,
-    )
 
 
 def _hand_off(control: Json, tracker: Json | None) -> HandOff:

@@ -18,6 +18,7 @@ from actions.notices.reading import Told
 from actions.notices.recipients import who_opened
 from actions.notices.tables import notices
 from actions.notices.wording import go_on_button, stop_button
+from actions.replies import reply
 from actions.tables import refund_ledger
 from conversations import transcript
 from conversations.identity import PHONE_CHANNELS
@@ -180,14 +181,7 @@ class Teller:
         if closed and held.channel not in self._inviting and notice.mail_to is None:
             await _settle(connection, notice, "refused", "window_closed", now)
             return "refused"
-        draft = Draft(
-            "bot",
-            "reply",
-            key=notice.reply["key"],
-            args=notice.reply["args"],
-            buttons=tuple(notice.reply["buttons"]),
-            language=held.language,
-        )
+        draft = Draft.of_reply(notice.reply, language=held.language)
         (message,) = await transcript.append(connection, held.id, [draft], now)
         if notice.mail_to is not None:
             spare = held.channel != SHOWS_BY_ITSELF
@@ -206,15 +200,8 @@ class Teller:
         )
         if asked_before or (window is not None and not window.is_open(now)):
             return
-        question = Draft(
-            "bot",
-            "reply",
-            key="notices_ask",
-            args={"order_number": notice.order_number},
-            buttons=(go_on_button(), stop_button()),
-            language=held.language,
-        )
-        await transcript.append(connection, held.id, [question], now)
+        question = reply("notices_ask", go_on_button(), stop_button(), order_number=notice.order_number)
+        await transcript.append(connection, held.id, [Draft.of_reply(question, language=held.language)], now)
 
 
 async def _is_there(connection: AsyncConnection, held: Conversation, now: datetime) -> bool:
