@@ -24,7 +24,7 @@ NOT_SO_WAITS = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=5
 """How often, and when, a system is asked again that does not say yet what it reported itself."""
 AWAY_WAIT = timedelta(seconds=15)
 MOST_AWAY = 6
-"""Tries at a system that is away, about 16 minutes together; then the report has to do."""
+"""Tries at a system that is away, about eight minutes together; then the report has to do."""
 MOST_BROKEN = 5
 """Tries of an event that something of ours cannot digest."""
 log = structlog.get_logger(__name__)
