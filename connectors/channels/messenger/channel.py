@@ -36,8 +36,8 @@ class MessengerChannel:
         rendered = self._words.rendered(message, conversation)
         if rendered is None:
             return ()
-        label = self._words.label("choose_label", message, conversation)
-        return bodies(rendered, message.id, recipient_of(conversation), label, find_kept(message))
+        choosing = self._words.choosing(message, conversation)
+        return bodies(rendered, message.id, recipient_of(conversation), choosing, find_kept(message))
 
     async def beyond_window(
         self,

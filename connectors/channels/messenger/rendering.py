@@ -19,6 +19,7 @@ from connectors.channels.messenger.attached import (
 )
 from connectors.channels.messenger.requests import MOST_QUICK_REPLIES, QUICK_REPLY_TITLE_LIMIT, TEXT_LIMIT
 from connectors.channels.meta.request_rules import Json
+from connectors.channels.meta.words import Choosing
 from conversations.attachments import Kept
 from conversations.inbox import button_token
 from conversations.outbox.files import awaiting, without_mark
@@ -31,14 +32,13 @@ _PICTURED = "https://"
 
 
 def bodies(
-    rendered: Rendered, message_id: UUID, recipient: Json, choose_label: str, file: Kept | None = None
+    rendered: Rendered, message_id: UUID, recipient: Json, choosing: Choosing, file: Kept | None = None
 ) -> tuple[Json, ...]:
     """The requests that say a reply, in their order; none for an empty reply.
 
     Args:
         message_id: Of the stored message; its buttons carry tokens made of it.
         recipient: `{"id": page-scoped id}`.
-        choose_label: Stands above quick replies where the reply has no words, in its language.
         file: Given along; the request that brings it is marked as waiting for it (`conversations.outbox.files`).
     """
     titles = [button.title for button in rendered.buttons]
@@ -46,9 +46,10 @@ def bodies(
     pressable = len(titles) <= MOST_QUICK_REPLIES
     whole = pressable and short == tuple(titles)
     listed = "" if whole else "\n".join(numbered(titles))
-    said = list(_messages([rendered.text, *rendered.cards, listed], rendered.colon))
+    hint = "" if pressable else choosing.by_number
+    said = list(_messages([rendered.text, *rendered.cards, listed, hint], rendered.colon))
     if titles and pressable:
-        said = said or [{"text": choose_label}]
+        said = said or [{"text": choosing.label}]
         if not whole:
             short = tuple(shortened(line, QUICK_REPLY_TITLE_LIMIT) for line in numbered(titles))
         said[-1] = {**said[-1], "quick_replies": _quick_replies(short, message_id)}

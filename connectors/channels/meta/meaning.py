@@ -31,8 +31,9 @@ THUMBS_UP = frozenset({"369239263222822", "369239343222814", "369239383222810"})
 YES, NO = frozenset("👍👌✅"), frozenset("👎❌")
 _SKIN_TONES = dict.fromkeys(range(127995, 128000)) | {0xFE0F: None}
 """Skin tones and the sign for "as a picture" say nothing of what an emoji means."""
-_DIGIT_SIGNS = {0xFE0F: None, 0x20E3: None}
-_AFTER_NUMBERS = ".)。．、:-"
+_DIGIT_SIGNS = dict.fromkeys((0xFE0F, 0x20E3, 0x200E, 0x200F, 0x061C))
+"""What may stand around a digit unseen: the signs of a keycap, and marks of direction, which Arabic keyboards add."""
+_AFTER_NUMBERS = ".)。．、।:-"
 
 
 def text_draft(text: str, **args: Any) -> Draft:

@@ -1,11 +1,26 @@
 """A stored message in words, as a shopper on a channel without a page of ours reads it."""
 
+from dataclasses import dataclass
+
 from connectors.channels.links import absolute
 from conversations.message import Conversation, Message
 from conversations.rendering import Rendered, Renderer
 
 TOLD_EVENTS = frozenset({"agent_joined"})
 """Of the lines that are no answers, those worth a message of their own."""
+
+
+@dataclass(frozen=True)
+class Choosing:
+    """What is said around choices, in the language of their message.
+
+    Args:
+        label: Opens a list, and stands above choices where the reply has no words.
+        by_number: Follows choices that cannot be pressed: their number may be typed.
+    """
+
+    label: str
+    by_number: str
 
 
 class Words:
@@ -32,9 +47,12 @@ class Words:
         reply = {"key": message.key, "args": message.args, "buttons": list(message.buttons)}
         return absolute(self._renderer.render(reply, self.language(message, conversation)), self._site)
 
-    def label(self, key: str, message: Message, conversation: Conversation) -> str:
-        """A word of ours that goes with a message."""
-        return self._renderer.render_text(key, {}, self.language(message, conversation))
+    def choosing(self, message: Message, conversation: Conversation) -> Choosing:
+        """What goes with a message's choices."""
+        language = self.language(message, conversation)
+        return Choosing(
+            *(self._renderer.render_text(key, {}, language) for key in ("choose_label", "choose_by_number"))
+        )
 
     @staticmethod
     def language(message: Message, conversation: Conversation) -> str:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from connectors.channels.fitting import divided, labels, length, shortened
 from connectors.channels.meta.request_rules import Json
+from connectors.channels.meta.words import Choosing
 from connectors.channels.whatsapp.interactive import BODY_LIMIT as BUTTONS_BODY_LIMIT
 from connectors.channels.whatsapp.interactive import (
     BUTTON_TITLE_LIMIT,
@@ -42,21 +43,22 @@ class _Choice:
 
 
 def bodies(
-    rendered: Rendered, message_id: UUID, recipient: Json, list_label: str, file: Kept | None = None
+    rendered: Rendered, message_id: UUID, recipient: Json, choosing: Choosing, file: Kept | None = None
 ) -> tuple[Json, ...]:
     """The requests that say a reply, in their order; none for an empty reply.
 
     Args:
         message_id: Of the stored message; its buttons carry tokens made of it.
         recipient: `to` (a number) or `recipient` (a business-scoped user id).
-        list_label: What opens a list, in the language of the reply.
         file: Given along; the request that brings it is marked as waiting for it (`conversations.outbox.files`).
     """
     frame = {"messaging_product": "whatsapp", "recipient_type": "individual", **recipient}
-    choice = _choice([button.title for button in rendered.buttons], message_id, list_label)
+    choice = _choice([button.title for button in rendered.buttons], message_id, choosing.label)
     if choice is None:
-        return tuple(_without_choice(frame, plain_text(rendered), file))
-    words = plain_text(replace(rendered, buttons=())).strip() or list_label
+        words = plain_text(rendered)
+        told = f"{words}\n\n{choosing.by_number}" if rendered.buttons else words
+        return tuple(_without_choice(frame, told, file))
+    words = plain_text(replace(rendered, buttons=())).strip() or choosing.label
     *before, last = divided(words, BODY_LIMIT, choice.body_limit)
     interactive = {"type": choice.kind, "body": {"text": last}, "action": choice.action}
     said = [_text(frame, part) for part in before]

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = اختر
+choose_by_number = يمكنك الرد بالرقم.
 
 ### Why a message did not reach the shopper (only agents read these)
 

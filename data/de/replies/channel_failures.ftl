@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Auswählen
+choose_by_number = Sie können mit der Nummer antworten.
 
 ### Why a message did not reach the shopper (only agents read these)
 

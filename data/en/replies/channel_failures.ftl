@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Choose
+choose_by_number = You can reply with the number.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Elegir
+choose_by_number = Puedes responder con el número.
 
 ### Why a message did not reach the shopper (only agents read these)
 

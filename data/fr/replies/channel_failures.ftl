@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Choisir
+choose_by_number = Vous pouvez répondre par le numéro.
 
 ### Why a message did not reach the shopper (only agents read these)
 

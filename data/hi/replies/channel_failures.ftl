@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = चुनें
+choose_by_number = आप जवाब में सिर्फ़ नंबर लिख सकते हैं।
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Pilih
+choose_by_number = Anda bisa membalas dengan nomornya saja.
 
 ### Why a message did not reach the shopper (only agents read these)
 

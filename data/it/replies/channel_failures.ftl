@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Scegli
+choose_by_number = Puoi rispondere con il numero.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = 選択
+choose_by_number = 番号でお答えいただけます。
 
 ### Why a message did not reach the shopper (only agents read these)
 

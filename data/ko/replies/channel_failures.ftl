@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = 선택
+choose_by_number = 번호로 답하셔도 돼요.
 
 ### Why a message did not reach the shopper (only agents read these)
 

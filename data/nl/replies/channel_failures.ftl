@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Kiezen
+choose_by_number = Je kunt met het nummer antwoorden.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Wybierz
+choose_by_number = Możesz odpowiedzieć numerem.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Escolher
+choose_by_number = É possível responder só com o número.
 
 ### Why a message did not reach the shopper (only agents read these)
 

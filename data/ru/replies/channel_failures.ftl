@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Выбрать
+choose_by_number = Можно ответить номером.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = เลือก
+choose_by_number = พิมพ์ตอบเป็นตัวเลขได้เลยนะคะ
 
 ### Why a message did not reach the shopper (only agents read these)
 

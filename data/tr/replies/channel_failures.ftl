@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Seçin
+choose_by_number = Numarasını yazarak yanıtlayabilirsiniz.
 
 ### Why a message did not reach the shopper (only agents read these)
 

@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Вибрати
+choose_by_number = Можна відповісти номером.
 
 ### Why a message did not reach the shopper (only agents read these)
 

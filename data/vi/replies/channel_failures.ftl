@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = Chọn
+choose_by_number = Bạn có thể trả lời bằng số nhé.
 
 ### Why a message did not reach the shopper (only agents read these)
 

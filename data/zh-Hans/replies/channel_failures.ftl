@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = 请选择
+choose_by_number = 直接回复数字即可。
 
 ### Why a message did not reach the shopper (only agents read these)
 

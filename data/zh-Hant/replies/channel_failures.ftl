@@ -1,6 +1,7 @@
 ### Messages to shoppers on WhatsApp and Messenger
 
 choose_label = 請選擇
+choose_by_number = 直接回覆數字即可。
 
 ### Why a message did not reach the shopper (only agents read these)
 

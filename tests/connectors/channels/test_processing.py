@@ -205,7 +205,7 @@ async def test_a_pressed_button_of_ours_is_its_wish_and_any_other_its_words(shop
     assert shop.asked()[2:] == ["Priority Mail\nTell me more"]
 
 
-@pytest.mark.parametrize("typed", ["2", "٢", "२", "２", "2.", "2️⃣", " 2) "])
+@pytest.mark.parametrize("typed", ["2", "٢", "२", "๒", "２", "2.", "2️⃣", " 2) ", "\u200f٢\u200f", "२।"])
 async def test_a_number_typed_back_is_the_button_of_that_number(shop: Shop, typed: str) -> None:
     shop.assistant.replies["refund"] = [{"key": "greet", "args": {}, "buttons": YES_OR_NO}]
     ana = WhatsAppUser()

@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from connectors.channels.links import absolute
 from connectors.channels.messenger import rendering as messenger
 from connectors.channels.messenger.requests import checked as checked_for_messenger
+from connectors.channels.meta.words import Choosing
 from connectors.channels.whatsapp import rendering as whatsapp
 from connectors.channels.whatsapp.requests import checked as checked_for_whatsapp
 from conversations.rendering import Rendered, RenderedButton
 from tests.connectors.channels.rendered_replies import letters, replies
 
 MESSAGE_ID = UUID(int=7)
+CHOOSING = Choosing("Options", "Type the number.")
 Json = dict[str, Any]
 ORDER: Json = {
     "kind": "order", "title": "Order 1001", "status": {"text": "Shipped", "tone": "good"},
@@ -25,11 +27,11 @@ ORDER: Json = {
 
 
 def for_whatsapp(rendered: Rendered) -> tuple[Json, ...]:
-    return whatsapp.bodies(rendered, MESSAGE_ID, {"to": "+34600000000"}, "Options")
+    return whatsapp.bodies(rendered, MESSAGE_ID, {"to": "+34600000000"}, CHOOSING)
 
 
 def for_messenger(rendered: Rendered) -> tuple[Json, ...]:
-    return messenger.bodies(rendered, MESSAGE_ID, {"id": "1254"}, "Options")
+    return messenger.bodies(rendered, MESSAGE_ID, {"id": "1254"}, CHOOSING)
 
 
 def pressable(*titles: str) -> Rendered:
@@ -100,7 +102,24 @@ def test_long_choices_are_a_list_that_tells_them_whole() -> None:
 
 def test_more_choices_than_a_list_takes_are_numbers_to_type() -> None:
     (body,) = for_whatsapp(pressable(*(f"Choice {number}" for number in range(1, 12))))
-    assert body["text"]["body"].endswith("11. Choice 11")
+    assert body["text"]["body"].splitlines()[-3:] == ["11. Choice 11", "", "Type the number."]
+
+
+def test_choices_too_long_for_a_list_are_numbers_to_type() -> None:
+    (body,) = for_whatsapp(pressable("Refund all of it to the card " * 3, "No"))
+    assert body["text"]["body"].splitlines()[-3:] == ["2. No", "", "Type the number."]
+
+
+def test_more_choices_than_quick_replies_are_numbers_to_type() -> None:
+    (body,) = for_messenger(pressable(*(f"Choice {number}" for number in range(1, 15))))
+    assert body["message"]["text"].splitlines()[-3:] == ["14. Choice 14", "", "Type the number."]
+    assert "quick_replies" not in body["message"]
+
+
+@pytest.mark.parametrize("titles", [(), ("Yes", "No"), ("Refund all of it to my card", "No")])
+def test_nobody_is_told_to_type_where_there_is_something_to_press_or_nothing_to_choose(titles: tuple[str, ...]) -> None:
+    for render in (for_whatsapp, for_messenger):
+        assert "Type the number." not in str(render(pressable(*titles)))
 
 
 def test_the_question_stays_with_its_buttons_when_the_words_are_long() -> None:

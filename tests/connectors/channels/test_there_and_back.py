@@ -4,11 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import pytest
+from sqlalchemy import update
 
 from connectors.settings import Settings
+from conversations.channel_users import ChannelUser, find_or_start
+from conversations.tables import conversations
 from tests.connectors.channels.meta_webhooks import SETTINGS
+from tests.connectors.channels.outbox_shop import DATA
 from tests.connectors.channels.shop import Shop
-from tests.connectors.conftest import served
+from tests.connectors.conftest import renderer_of, served
 from tests.fakes import FakeAssistant, FakeClock
 from tests.graph_api.__main__ import settings_for
 from tests.graph_api.people import MessengerShopper, WhatsAppShopper
@@ -27,6 +31,17 @@ class Town:
         self.graph = graph
         self._news = asyncio.Event()
         graph.world.listeners.append(lambda _: self._news.set())
+
+    async def has_chosen(self, person: Person, language: str) -> None:
+        """Somebody who has been here before, and stays with a language."""
+        if isinstance(person, WhatsAppShopper):
+            account, name = self.graph.number.id, f"phone:+{person.person.id}"
+        else:
+            account, name = self.graph.page.id, f"psid:{person.person.id}"
+        user = ChannelUser(person.person.channel, account, (name,), person.person.id, language)
+        async with self.shop.engine.begin() as connection:
+            await find_or_start(connection, user, self.shop.clock.now())
+            await connection.execute(update(conversations).values(language=language, language_pinned=True))
 
     async def hears(self) -> None:
         """What was said has arrived, and its answer is due."""
@@ -87,3 +102,27 @@ async def test_an_answer_of_meta_that_is_lost_doubles_nothing(town: Town, person
     await town.until(lambda: len(person.inbox) == 2)
     await town.shop.settles()
     assert len(person.inbox) == len(set(person.texts)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("ar", "١٤"), ("hi", "१४"), ("th", "๑๔"), ("de", "14"), ("ja", "１４")]
+)
+async def test_choices_that_do_not_fit_are_numbered_and_the_number_is_typed_in_the_shoppers_own_digits(
+    town: Town, person: Person, language: str, typed: str
+) -> None:
+    choices = [
+        {"key": f"button_{intent}", "args": {}, "intent": intent, "entities": {}}
+        for intent in ["affirm"] * 13 + ["human_agent"]
+    ]
+    town.shop.assistant.replies["refund"] = [{"key": "greet", "args": {}, "buttons": choices}]
+    await town.has_chosen(person, language)
+    person.says("refund")
+    await town.hears()
+    await town.until(lambda: any("14. " in text for text in person.texts))
+    renderer = renderer_of(DATA.parent)
+    asked = next(text for text in person.texts if "14. " in text)
+    assert asked.endswith(renderer.render_text("choose_by_number", {}, language))
+    person.says(typed)
+    await town.hears()
+    await town.until(lambda: len(town.shop.asked()) == 2)
+    assert town.shop.asked() == ["refund", "human_agent"]
