@@ -18,7 +18,7 @@ from actions.shopping import follow_up
 from actions.task import read_stack
 from actions.task_runner import TaskRunner
 from actions.turn import Outcome, Turn, saying
-from actions.wish import TASK_OF_INTENT
+from actions.wish import TASK_OF_INTENT, likeliest_task
 
 SPOKEN_BY_RULES = frozenset({"greet", "goodbye", "thank", "help", "bot_challenge"})
 """Small talk that a choice can lead to; its reply has the intent's name."""
@@ -137,6 +137,8 @@ def _task_of_what_is_said(turn: Turn) -> str | None:
         return None
     if turn.entity("remedy") is not None and turn.entity("order_number") is not None:
         return "track_shipment"
+    if (task := likeliest_task(turn)) is not None:
+        return task
     if turn.entity("refund_reason") is not None:
         return "refund_request"
     if turn.entity("email") or turn.entity("phone"):

@@ -15,15 +15,13 @@ from actions.task_runner import (
     offer_person,
 )
 from actions.turn import Outcome, Turn
-from actions.wish import CONFIDENT_WISH, TASK_OF_INTENT
+from actions.wish import likeliest_task
 
 MEANINGS = 2
 NO_MEANING = frozenset(
     {"inform", "affirm", "deny", "nevermind", "out_of_scope", "human_agent", "hand_back", "greet", "goodbye", "thank"}
 )
 """Intents that answer something, or are small talk, and so are no offer of their own; a person is offered anyway."""
-LOOKS = {"order_status", "track_shipment"}
-"""Where is it? Either answer is one, and both lead to the other."""
 FALLBACK_MEANINGS = ("order_status", "refund_request")
 
 
@@ -42,7 +40,7 @@ class ActionNotUnderstood(LanguageFreeAction):
         stack = read_stack(turn.slots.get("tasks"))
         if stack and not (is_optional(stack[-1]) and follow_up(turn)):
             return await self._runner.not_understood(turn)
-        if (task := _either_way(turn) or follow_up(turn)) is not None:
+        if (task := likeliest_task(turn) or follow_up(turn)) is not None:
             return await self._runner.start(task, turn)
         if turn.entity("order_number") is not None:
             proven = turn.entity("email") is not None or turn.entity("phone") is not None
@@ -60,19 +58,6 @@ class ActionNotUnderstood(LanguageFreeAction):
         said = reply("did_you_mean", *choices, button("button_human_agent", "human_agent"))
         choice = {"choice": "meaning", "intents": list(meanings)}
         return Outcome((said,), {"misunderstandings": count, "pending_choice": choice})
-
-
-def _either_way(turn: Turn) -> str | None:
-    """The task that both of the two likeliest meanings begin: "it broke, I want it refunded" is no riddle.
-
-    Data that may or may not come with a wish (`inform`) is no meaning of its own.
-    """
-    best = turn.ranking[:MEANINGS]
-    tasks = {TASK_OF_INTENT.get(intent) for intent, _ in best if intent != "inform"}
-    sure = len(best) == MEANINGS and sum(confidence for _, confidence in best) >= CONFIDENT_WISH
-    if sure and tasks == LOOKS:
-        return TASK_OF_INTENT[best[0][0]]
-    return tasks.pop() if sure and len(tasks) == 1 else None
 
 
 def likeliest(turn: Turn) -> tuple[str, ...]:

@@ -6,14 +6,17 @@ from actions.backends.values import Order, OrderState
 from actions.cards import order_card, shown_state
 from actions.order_access import OrderGate, absorb_order
 from actions.replies import Json, button, day, label, reply
-from actions.task import Ask, Done, Step, Task
+from actions.task import Ask, Done, Instead, Step, Task
 from actions.turn import Turn
-from actions.what_is_offered import what_can_be_done
+from actions.what_is_offered import can_be_done, what_can_be_done
 from conversations.identity import IdentityLevel
 
 
 class OrderStatus:
-    """Looks an order up and shows it."""
+    """Looks an order up and shows it; of one that is on its way, who asks in their own words hears where it is.
+
+    Its button, pressed beside what was said of the parcel, shows the order all the same.
+    """
 
     name = "order_status"
     level = IdentityLevel.CHANNEL
@@ -24,7 +27,7 @@ class OrderStatus:
 
     def begin(self, turn: Turn) -> Task:
         """See `TaskKind`."""
-        return absorb_order(Task(self.name), turn)
+        return absorb_order(Task(self.name, {"in_own_words": bool(turn.text)}), turn)
 
     async def absorb(self, task: Task, turn: Turn) -> Task | None:
         """See `TaskKind`."""
@@ -39,6 +42,9 @@ class OrderStatus:
         refunds = await self._shop.list_refunds(opened.access) if self._shop.offers(Capability.REFUNDS) else ()
         order = opened.order
         card, state = order_card(order, refunds), shown_state(order, refunds)
+        under_way = state == OrderState.SHIPPED and task.get("in_own_words")
+        if under_way and can_be_done("track_shipment", self._shop):
+            return Instead("track_shipment", {"order_number": order.number})
         steps = what_can_be_done(_next_steps(order, state), self._shop)
         if order.state is OrderState.CANCELLED:
             said = reply("order_status_cancelled", *steps, order_number=order.number, card=card)

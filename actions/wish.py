@@ -7,6 +7,9 @@ from actions.turn import Turn
 
 CONFIDENT_WISH = 0.6
 """From this confidence on, another task's intent is a wish of its own and not an answer; bot/ draws the same line."""
+_MOST_OF_IT = 0.5
+_LEAST_OF_ALL = 0.2
+_LOOKS = ("order_status", "track_shipment")
 _AROUND = " .,!?…。！？،"
 TASK_OF_INTENT = {
     **{name: name for name in BEFORE_BUYING},
@@ -34,6 +37,27 @@ TASK_OF_INTENT = {
 """Which task an intent begins."""
 REMEDY_INSTEAD = {"return": "return_request", "refund": "refund_request"}
 """What "never mind, then I would rather send it back" begins."""
+
+
+def likeliest_task(turn: Turn) -> str | None:
+    """The task that most of a message's meanings begin, where none is sure: "it broke, I want it refunded" is no riddle.
+
+    Data that may come with a wish (`inform`) is no meaning of its own here, so call it where data answers nothing.
+    "Where is it?" is one meaning, whichever of its two tasks answers it.
+    """
+    odds: dict[str, float] = {}
+    for intent, confidence in turn.ranking:
+        if (task := TASK_OF_INTENT.get(intent)) is not None:
+            odds[task] = odds.get(task, 0.0) + confidence
+    looks = [task for task in odds if task in _LOOKS]
+    if len(looks) > 1:
+        likelier = max(looks, key=lambda task: odds[task])
+        odds[likelier] = sum(odds.pop(task) for task in looks)
+    if not odds:
+        return None
+    likeliest = max(odds, key=lambda task: odds[task])
+    meant = 1.0 - sum(confidence for intent, confidence in turn.ranking if intent == "inform")
+    return likeliest if odds[likeliest] >= max(_MOST_OF_IT * meant, _LEAST_OF_ALL) else None
 
 
 def is_other_wish(task: Task, turn: Turn) -> bool:

@@ -137,6 +137,8 @@ def _answers(task: dict[str, Any], tracker: DialogueStateTracker, confident_wish
     named = {entity.get("entity") for entity in message.entities}
     if named.intersection(accepts.get("entities") or []):
         return True
+    if intent == "out_of_scope" and confidence < confident_wish and not accepts.get("optional"):
+        return True  # an answer that was mistyped: it is asked for again, and nobody is told what we are not for
     return bool(accepts.get("text")) and bool(message.text)
 
 
