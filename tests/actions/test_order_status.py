@@ -25,6 +25,20 @@ async def test_everything_in_one_message_is_enough(shopper: Shopper) -> None:
     assert await shopper.says("order_status", order_number="1002", phone="+34612345678") == ["order_status"]
 
 
+async def test_of_an_order_on_its_way_the_parcel_is_told_and_the_button_shows_the_order(shopper: Shopper) -> None:
+    await shopper.says("order_status", "where is order 1008?", order_number="1008")
+    assert await shopper.says("inform", "emma@example.com", email="emma@example.com") == [
+        "track_shipment_delayed",
+        "choose_remedy",
+    ]
+    assert await shopper.says("order_status", order_number="1008") == ["order_status"]
+
+
+async def test_of_an_order_that_arrived_its_status_is_told(shopper: Shopper) -> None:
+    named = {"order_number": "1001", "email": "ana@example.com"}
+    assert await shopper.says("order_status", "how is 1001 doing, ana@example.com", **named) == ["order_status"]
+
+
 async def test_what_was_proven_once_is_not_asked_again(shopper: Shopper) -> None:
     await shopper.says("order_status", order_number="1001", email="ana@example.com")
     assert await shopper.says("track_shipment") == ["track_shipment_delivered", "track_shipment_delivered"]

@@ -99,6 +99,18 @@ def test_free_text_answers_where_the_task_takes_it(domain: Domain) -> None:
     assert decide(domain, [REFUND], "nlu_fallback", 0.4) is None
 
 
+@pytest.mark.parametrize(("confidence", "expected"), [(0.5, CONTINUE), (0.9, None)])
+def test_what_is_hardly_out_of_scope_is_an_answer_that_was_mistyped(
+    domain: Domain, confidence: float, expected: str | None
+) -> None:
+    assert decide(domain, [REFUND], "out_of_scope", confidence) == expected
+
+
+def test_what_is_hardly_out_of_scope_answers_no_offer(domain: Domain) -> None:
+    offer = {**REFUND, "accepts": {**REFUND["accepts"], "optional": True}}
+    assert decide(domain, [offer], "out_of_scope", 0.5) is None
+
+
 def test_after_an_interruption_the_task_asks_again_once(domain: Domain) -> None:
     assert decide(domain, [REFUND], "return_policy", done=("action_return_policy",)) == CONTINUE
     assert decide(domain, [REFUND], "return_policy", done=("action_return_policy", CONTINUE)) == LISTEN
