@@ -159,11 +159,6 @@ class CaseBook:
             found = standing.one()
             return _read(found, is_new=turn_id is not None and found.opened_turn == turn_id)
 
-    async def find_open(self, conversation_id: uuid.UUID, topic: str) -> Case | None:
-        """The promise that stands for a topic."""
-        pending = [case for case in await self.list_of(conversation_id) if case.state in PENDING]
-        return next((case for case in pending if case.topic == topic), None)
-
     async def list_of(self, conversation_id: uuid.UUID) -> tuple[Case, ...]:
         """Every case of a conversation, settled ones included, oldest first."""
         async with autocommit(self._engine) as connection:

@@ -75,8 +75,3 @@ def reply(key: str, *buttons: Json, **args: Any) -> Json:
 def set_language(code: str) -> Json:
     """The shopper chose a language; it stays."""
     return {"control": "set_language", "language": code, "pinned": True}
-
-
-def is_control(said: Json) -> bool:
-    """Whether this is for the gateway and not for the shopper."""
-    return "control" in said

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-TURNS = 12
-
 
 @dataclass(frozen=True)
 class Script:

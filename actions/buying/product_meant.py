@@ -1,6 +1,6 @@
 """The way to a product: by what was said, by a choice among several, or by the one just spoken of."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from actions.backends.errors import ProductNotFound
 from actions.backends.ports import ShopBackend
@@ -90,11 +90,6 @@ def to_colleague(topic: str, *said: Json, **remembers: object) -> Done:
     """The end of what the bot knows: a colleague is offered, with the topic and what was looked at."""
     offer = offer_colleague(topic)
     return Done((*said, *offer.said), remembers={**remembers, "pending_choice": offer.slots["pending_choice"]})
-
-
-def remembering(step: Done, **slots: object) -> Done:
-    """The same end, with these slots set as well."""
-    return replace(step, remembers={**step.remembers, **slots})
 
 
 def _ask(task: Task, question: Json) -> Ask:

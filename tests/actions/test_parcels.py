@@ -8,6 +8,7 @@ import pytest
 
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.values import Contact, OrderAccess
+from actions.cases import CaseState
 from actions.composition import Services, build_cases, build_operations
 from actions.operations import EntryState
 from actions.parcels.situation import Situation, look_at
@@ -88,8 +89,8 @@ async def test_waiting_is_a_case_with_the_day_that_was_named(services: Services,
     await shopper.says("track_shipment", order_number="1008", email=EMMA)
     day = services.clock.now().date() + timedelta(days=9)
     assert await shopper.says("inform", "I'll wait", remedy="wait", date=day.isoformat()) == ["parcel_wait_agreed"]
-    case = await build_cases(services).find_open(shopper.conversation_id, "track_shipment")
-    assert case is not None
+    (case,) = await build_cases(services).list_of(shopper.conversation_id)
+    assert (case.topic, case.state) == ("track_shipment", CaseState.OPEN)
     assert case.due_at.date() >= day
     assert case.order_number == "1008"
 

@@ -45,10 +45,6 @@ class Requests(Generic[WrittenOnce]):
         """Those of an order, oldest first."""
         return await self._read(connection, requests.c.order_number == order_number)
 
-    async def list_of_customer(self, connection: AsyncConnection, customer_id: str) -> tuple[WrittenOnce, ...]:
-        """Those of a customer, oldest first."""
-        return await self._read(connection, requests.c.customer_id == customer_id)
-
     async def list_all(self, connection: AsyncConnection) -> tuple[WrittenOnce, ...]:
         """Every one, oldest first."""
         return await self._read(connection, requests.c.kind == self._kind)
