@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from actions.asked_items import of_refund
 from actions.backends.ports import RefundBackend
 from actions.backends.values import (
     Order,
@@ -21,7 +22,7 @@ from actions.ledger_rules import overpaid, paid_for_already
 from actions.operation_limits import settled_otherwise, under_way
 from actions.operation_rows import OperationKind
 from actions.refund_limits import exceeded
-from actions.replies import label, listing, money
+from actions.replies import label, money
 from actions.tables import operation_ledger, refund_ledger
 from conversations.approvals import asked_for
 from conversations.clock import Clock
@@ -118,13 +119,9 @@ class RefundLedger(Ledger[RefundDraft, Entry]):
             "customer_id": draft.customer_id,
         }
 
-    def _asked(self, draft: RefundDraft) -> dict[str, Any]:
-        items = listing([f"{line.quantity} × {line.name}" for line in draft.lines])
-        lines = [
-            {"key": "summary_items", "args": {"items": items}},
-            {"key": "summary_reason", "args": {"reason": label("refund_reason", draft.reason.value)}},
-        ]
-        return asked_for(label("operation", "refund"), money(draft.amount), lines)
+    def _asked(self, draft: RefundDraft, order: Order) -> dict[str, Any]:  # noqa: ARG002 - its lines name their items
+        reason = {"key": "summary_reason", "args": {"reason": label("refund_reason", draft.reason.value)}}
+        return asked_for(label("operation", "refund"), money(draft.amount), [reason], of_refund(draft.lines))
 
     def _read(self, row: Row[Any]) -> Entry:
         return read_entry(row)

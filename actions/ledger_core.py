@@ -20,6 +20,7 @@ from sqlalchemy import Row, Table, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions.backends.ports import BackendError, NotOffered, RequestRefused
+from actions.backends.values import Order
 from actions.ledger_errors import QuoteUnknown, QuoteVoid
 from actions.ledger_rows import AGREED, UNSETTLED, EntryState, LedgerEntry, Made
 from actions.ledger_rules import lock_limits, lock_order, problem_with, void
@@ -102,7 +103,7 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
         """The columns that are this ledger's own."""
 
     @abstractmethod
-    def _asked(self, draft: DraftT) -> dict[str, Any]:
+    def _asked(self, draft: DraftT, order: Order) -> dict[str, Any]:
         """What the desk is shown of it: the column `asked` of `conversations.approvals`."""
 
     @abstractmethod
@@ -128,8 +129,13 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
         await self._probe(f"{self.what}.proposed")
         return entry
 
-    async def hand_to_person(self, conversation_id: uuid.UUID, draft: DraftT, policy: str) -> EntryT:
-        """Write down what a person has to decide on; `policy` says why. Asked again, it is still the same request."""
+    async def hand_to_person(self, conversation_id: uuid.UUID, draft: DraftT, policy: str, order: Order) -> EntryT:
+        """Write down what a person has to decide on. Asked again, it is still the same request.
+
+        Args:
+            policy: Why they have to.
+            order: As the shop has it now; the desk shows its items by name.
+        """
         now = self._clock.now()
         due_at = self._promise(now)
         async with self._engine.begin() as connection:
@@ -148,7 +154,7 @@ class Ledger(ABC, Generic[DraftT, EntryT]):
                 "order_number": draft.order_number,
                 "policy": policy,
                 "identity_level": draft.identity_level,
-                "asked": self._asked(draft),
+                "asked": self._asked(draft, order),
                 "asked_at": now,
                 "due_at": due_at,
             }

@@ -141,7 +141,7 @@ class OperationOffers:
         """
         if (step := await self._waiting(turn, draft)) is not None:
             return step
-        waiting = await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
+        waiting = await self._ledger.hand_to_person(turn.conversation_id, draft, policy, order)
         told = (*before, said or reply("operation_to_person"), *decided_by(waiting.expires_at))
         return ToPerson(told, policy, task, (summary_line(waiting),), order)
 

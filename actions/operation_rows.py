@@ -124,7 +124,10 @@ class Operation(LedgerEntry):
 
 
 def details(request: WriteRequest) -> list[Json]:
-    """What a person who decides on it should see besides its kind and worth, as lines of a summary."""
+    """What a person who decides on it should see besides its kind and worth, as lines of a summary.
+
+    Its items have a place of their own (`actions.asked_items`).
+    """
     match request:
         case OrderChangeRequest(change=AddressChange(address)):
             parts = (address.name, *address.lines, address.postcode, address.city, address.region, address.country)

@@ -5,7 +5,7 @@ How a task uses it:
     draft = OperationDraft(OrderChangeRequest(NO_KEY_YET, number, Cancellation(reason)), customer_id, worth, level)
     policy = await ledger.why_a_person(draft)           # limits of shop.yml; your own policy comes before it
     if policy is not None:
-        await ledger.hand_to_person(conversation_id, draft, policy)      # and end with `ToPerson(…, policy, …)`
+        await ledger.hand_to_person(conversation_id, draft, policy, order)      # and end with `ToPerson(…, policy, …)`
     quote = await ledger.propose(conversation_id, draft)                 # shown with buttons that carry quote.id
     …the shopper says yes; work the draft out again from what the shop says now…
     agreed = await ledger.confirm(quote.id, conversation_id, draft, turn_id)   # QuoteVoid: offer it anew
@@ -23,7 +23,9 @@ from typing import Any, cast
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from actions.asked_items import of_request
 from actions.backends.ports import BackendError, ShopBackend
+from actions.backends.values import Order
 from actions.ledger_core import Ledger, Probe, Promise, in_a_day, no_probe
 from actions.ledger_errors import QuoteUnknown, QuoteVoid
 from actions.ledger_rows import EntryState, Made
@@ -133,9 +135,10 @@ class OperationLedger(Ledger[OperationDraft, Operation]):
     def _columns(self, draft: OperationDraft) -> dict[str, object]:
         return write_draft(draft)
 
-    def _asked(self, draft: OperationDraft) -> dict[str, Any]:
+    def _asked(self, draft: OperationDraft, order: Order) -> dict[str, Any]:
         worth = None if draft.worth is None else money(draft.worth)
-        return asked_for(label("operation", draft.kind), worth, details(draft.request))
+        items = of_request(draft.request, order)
+        return asked_for(label("operation", draft.kind), worth, details(draft.request), items)
 
     def _read(self, row: Row[Any]) -> Operation:
         return read_operation(row)

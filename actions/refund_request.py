@@ -224,7 +224,7 @@ class RefundRequestTask:
             policy = policy or await self._ledger.why_a_person(draft)
         if policy is None:
             return None
-        asked = await self._ledger.hand_to_person(turn.conversation_id, draft, policy)
+        asked = await self._ledger.hand_to_person(turn.conversation_id, draft, policy, claim.order)
         said = (explain(policy, claim, self._rules.refunds), *decided_by(asked.expires_at))
         line = {"key": "summary_amount", "args": {"total": money(claim.amount)}}
         return ToPerson(said, policy, task, (line,), claim.order)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from actions.asked_items import paid_for
 from actions.backends.capabilities import Capability
 from actions.backends.money import Money, total
 from actions.backends.ports import ProductNotFound, ShopBackend
@@ -44,7 +45,7 @@ class Resend:
 
     def worth(self, currency: str) -> Money:
         """What was paid for them."""
-        return total((_share(item, quantity) for item, quantity in self.items), currency)
+        return total((paid_for(item, quantity) for item, quantity in self.items), currency)
 
 
 def in_parcel(order: Order, parcel: Parcel, *, only_one: bool) -> tuple[tuple[OrderItem, int], ...]:
@@ -137,7 +138,3 @@ def _outcome(task: Task, operation: Operation, order: Order, names: list[str]) -
     if operation.note != OUT_OF_STOCK:
         said = reply("operation_to_person")
     return refused(task, operation, order, said)
-
-
-def _share(item: OrderItem, quantity: int) -> Money:
-    return Money(item.amount.amount_minor * quantity // max(item.quantity, 1), item.amount.currency)

@@ -67,9 +67,9 @@ approvals = Table(
     Index("ix_approvals_open", "due_at", postgresql_where=text("closed_at IS NULL")),
     Index("ix_approvals_decided", "decided_at", postgresql_where=text("decision IS NOT NULL")),
 )
-"""`entry_id` is the ledger row's, `what` its ledger. `asked` has `what` (a label), `amount` (money or null) and `lines`
-(keys with arguments, as in a hand-off's summary). `told` is late, pending, done, refused or failed; `closed_at` is set
-with the last word."""
+"""`entry_id` is the ledger row's, `what` its ledger. `asked` has `what` (a label), `amount` (money or null), `lines`
+(keys with arguments, as in a hand-off's summary) and `items` (see `actions.asked_items`; older rows have none). `told`
+is late, pending, done, refused or failed; `closed_at` is set with the last word."""
 
 
 class ApprovalError(Exception):
@@ -188,6 +188,8 @@ async def count_waiting(connection: AsyncConnection) -> int:
     return int(await connection.scalar(waiting) or 0)
 
 
-def asked_for(what: dict[str, Any], amount: dict[str, Any] | None, lines: list[dict[str, Any]]) -> dict[str, Any]:
+def asked_for(
+    what: dict[str, Any], amount: dict[str, Any] | None, lines: list[dict[str, Any]], items: list[dict[str, Any]]
+) -> dict[str, Any]:
     """The column `asked`."""
-    return {"what": what, "amount": amount, "lines": lines}
+    return {"what": what, "amount": amount, "lines": lines, "items": items}

@@ -51,6 +51,7 @@ class Shown:
             "what_text": words.text(asked["what"]["key"], {}, ui_language),
             "amount": None if amount is None else words.money(amount, ui_language),
             "lines": [worded_line(words, one, ui_language) for one in asked["lines"]],
+            "items": [_item(one, words, ui_language) for one in asked.get("items", ())],
             "order_number": row["order_number"],
             "reason_text": words.reason(row["policy"], ui_language),
             "identity_level": row["identity_level"],
@@ -117,6 +118,11 @@ async def _read(
     return [
         Shown(row, None if row["decision"] else hindrance(decider, rules, handled=row["handled"]), now) for row in rows
     ]
+
+
+def _item(item: Json, words: Words, ui_language: str) -> Json:
+    amount = item["amount"]
+    return item | {"amount": None if amount is None else words.money(amount, ui_language)}
 
 
 def as_decider(agent: Agent) -> Decider:

@@ -331,7 +331,8 @@ async def test_a_voucher_over_the_limit_is_made_by_the_operations_ledger_and_its
     wanted = OperationDraft(VOUCHER, "es-1", VOUCHER.amount, "order_proof")
     policy = await operations.why_a_person(wanted)
     assert policy == "operations_worth"
-    waiting = await operations.hand_to_person(conversation, wanted, policy)
+    order = await flaky.shop.get_order(OrderAccess("1019", CustomerKey(await owner_of_order(engine, "1019"))))
+    waiting = await operations.hand_to_person(conversation, wanted, policy, order)
     await desk.approve(waiting.id, ANA)
     done = await operations.get(waiting.id, conversation)
     assert done.state is EntryState.DONE
@@ -350,7 +351,7 @@ async def test_an_approved_return_comes_with_where_to_send_it(
     order = await shop.get_order(OrderAccess("1031", CustomerKey(await owner_of_order(engine, "1031"))))
     operations = build_operations(flaky)
     wanted = OperationDraft(RETURN, order.customer.id, None, "order_proof")
-    waiting = await operations.hand_to_person(conversation, wanted, "operations_per_customer")
+    waiting = await operations.hand_to_person(conversation, wanted, "operations_per_customer", order)
     await desk.approve(waiting.id, ANA)
     keys = await told(engine, conversation)
     assert keys[0] == "approval_done"

@@ -195,7 +195,9 @@ class Ledger(RuleBasedStateMachine):
         if draft is None:
             return multiple()
         self.on_offer.pop(self.conversations[who], None)
-        entry: Entry = self.world.do(self.ledger.hand_to_person(self.conversations[who], draft, "policy_over_limit"))
+        order = self.world.do(self.shop.get_order(ACCESS))
+        asking = self.ledger.hand_to_person(self.conversations[who], draft, "policy_over_limit", order)
+        entry: Entry = self.world.do(asking)
         return entry
 
     @rule(entry=waiting, faults=FAULTS, die_at=DIE_AT, deciders=DECIDERS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import httpx
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 
 from actions.backends.demo import tables
 from actions.backends.demo.backend import DemoShopBackend
@@ -17,6 +17,7 @@ from actions.backends.values import Contact, OrderAccess, RefundReason
 from actions.ledger import RefundDraft, RefundLedger
 from actions.refund_policy import OVER_LIMIT, Claim
 from conversations import owner
+from conversations.approvals import approvals
 from conversations.tables import conversations, messages
 from desk.access import WRITE_HEADER
 from desk.agents import Role, change_role, create_agent
@@ -54,7 +55,7 @@ class House:
         claim = Claim(order, order.items, RefundReason.DAMAGED)
         draft = RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof", order.customer.id)
         ledger = RefundLedger(services.engine, services.clock, shop, services.rules.refunds)
-        entry = await ledger.hand_to_person(conversation, draft, OVER_LIMIT)
+        entry = await ledger.hand_to_person(conversation, draft, OVER_LIMIT, order)
         async with services.engine.begin() as connection:
             now = services.clock.now()
             await owner.hand_over(connection, conversation, owner.HandOff(OVER_LIMIT), now)
@@ -97,10 +98,23 @@ async def test_the_list_says_what_who_how_sure_why_and_by_when(house: House) -> 
     assert one["amount"].startswith("£")
     assert one["reason_text"] == "Refund over the automatic limit"
     assert one["identity_level"] == "order_proof"
-    assert one["lines"][1] == "Reason: damaged"
+    assert one["lines"] == ["Reason: damaged"]
+    services = house.served.gateway.services
+    order = await DemoShopBackend(services.engine, services.clock.now).get_order(EMMA)
+    assert [(item["name"], item["quantity"]) for item in one["items"]] == [(i.name, i.quantity) for i in order.items]
+    assert all(item["amount"].startswith("£") for item in one["items"])
     assert (one["late"], one["hindrance"], one["decision"]) == (False, None, None)
     counts = (await ana.get("/conversations")).json()["counts"]
     assert counts["approvals"] == 1
+
+
+async def test_a_row_from_before_items_were_kept_is_listed_without_them(house: House) -> None:
+    await house.ask()
+    ana = await house.sign_in("Ana")
+    async with house.served.gateway.services.engine.begin() as connection:
+        await connection.execute(update(approvals).values(asked=text("asked - 'items'")))
+    [one] = (await ana.get("/approvals")).json()["approvals"]
+    assert (one["items"], one["what_text"]) == ([], "Refund")
 
 
 async def test_a_yes_is_done_once_told_and_kept_with_who_and_when(house: House) -> None:

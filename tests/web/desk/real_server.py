@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,8 +14,10 @@ from sqlalchemy import URL, update
 
 from actions.backends.demo.backend import DemoShopBackend
 from actions.backends.demo.seed import seed
-from actions.backends.values import OrderAccess, RefundReason
+from actions.backends.values import Order, OrderAccess, RefundReason
 from actions.ledger import RefundDraft, RefundLedger
+from actions.operation_rows import WriteRequest
+from actions.operations import OperationDraft, OperationLedger
 from actions.refund_policy import OVER_LIMIT, Claim
 from connectors.app import build_gateway
 from connectors.settings import Settings
@@ -166,9 +168,23 @@ class RealDesk:
             claim = Claim(order, order.items, RefundReason.DAMAGED)
             draft = RefundDraft(order.number, claim.lines, claim.amount, claim.reason, "order_proof", order.customer.id)
             ledger = RefundLedger(engine, clock, shop, load_shop_rules(ROOT / "shop.yml").refunds)
-            await ledger.hand_to_person(conversation, draft, OVER_LIMIT)
+            await ledger.hand_to_person(conversation, draft, OVER_LIMIT, order)
             async with engine.begin() as connection:
                 await transcript.notify(connection, conversation, 1)
+            await engine.dispose()
+
+        _apart(ask())
+
+    def ask_for(self, conversation: UUID, access: OrderAccess, wish: Callable[[Order], WriteRequest]) -> None:
+        """Anything else of an order, which is over its limit too."""
+
+        async def ask() -> None:
+            engine, clock = create_engine(self._database_url), SystemClock()
+            shop = DemoShopBackend(engine, clock.now)
+            order = await shop.get_order(access)
+            draft = OperationDraft(wish(order), order.customer.id, None, "order_proof")
+            ledger = OperationLedger(engine, clock, shop, load_shop_rules(ROOT / "shop.yml").operations)
+            await ledger.hand_to_person(conversation, draft, "operations_per_order", order)
             await engine.dispose()
 
         _apart(ask())

@@ -9,7 +9,19 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import URL
 
-from actions.backends.values import Contact, OrderAccess
+from actions.backends.values import (
+    Contact,
+    ItemChange,
+    ItemsChange,
+    Order,
+    OrderAccess,
+    OrderChangeRequest,
+    ReturnKind,
+    ReturnLine,
+    ReturnReason,
+    ReturnRequest,
+)
+from actions.operation_rows import NO_KEY_YET
 from tests.processes import free_port
 from tests.web.desk.conftest import Enter
 from tests.web.desk.real_server import PASSWORD, RealDesk
@@ -132,10 +144,23 @@ def test_by_keyboard_alone_and_not_by_whoever_handles_the_conversation(
     assert complaints == []
 
 
-@pytest.mark.parametrize(("language", "width"), [("ar", 1280), ("de", 390), ("ja", 1280)])
-def test_cards_stand_in_every_direction_and_width(
+def exchange(order: Order) -> ReturnRequest:
+    line = ReturnLine(order.items[0].id, 1, ReturnReason.TOO_SMALL, exchange_for="linen-shirt-l")
+    return ReturnRequest(NO_KEY_YET, order.number, ReturnKind.EXCHANGE, (line,))
+
+
+def fewer(order: Order) -> OrderChangeRequest:
+    return OrderChangeRequest(NO_KEY_YET, order.number, ItemsChange((ItemChange(order.items[0].id, 0),)))
+
+
+@pytest.mark.parametrize(
+    ("language", "width"), [("en", 1280), ("ar", 1280), ("ar", 390), ("de", 390), ("en", 390), ("ja", 1280)]
+)
+def test_cards_name_their_items_and_stand_in_every_direction_and_width(
     house: RealDesk, enter: Enter, language: str, width: int, complaints: list[str]
 ) -> None:
+    house.ask_for(house.queue("Lucía Romero", "Quiero otra talla."), ANA, exchange)
+    house.ask_for(house.queue("Emma Clark", "One less please."), EMMA, fewer)
     page = enter("mara@shop.example", password=PASSWORD, server=house, width=width)
     settled(page)
     own = page.url.split("/desk/")[0] + "/api/desk/me"
@@ -143,7 +168,14 @@ def test_cards_stand_in_every_direction_and_width(
     assert answer.ok
     page.goto(page.url.split("#")[0] + "#/approvals")
     page.reload()
-    expect(card(page, "1012")).to_be_visible()
+    expect(card(page, "1012")).to_have_count(2)
+    swapped, taken_out = (
+        page.locator("#conversation-list .items").nth(2),
+        page.locator("#conversation-list .items").nth(3),
+    )
+    expect(swapped).to_contain_text("linen-shirt-l")
+    expect(taken_out.locator(".pieces bdi")).to_have_text(["1", "0"])
+    expect(page.locator("#conversation-list .items .paid")).not_to_have_count(0)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     keep_picture(page, f"{language}-{width}")
     assert violations(page) == []

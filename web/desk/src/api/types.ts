@@ -44,6 +44,15 @@ export type Counts = Record<"queue" | "mine" | "open" | "approvals", number>;
 /** Why this agent may not approve: somebody else has to, or only supervisors may. */
 export type Hindrance = "four_eyes" | "role";
 
+/** What is asked of one item of an order: `amount` is what was paid for these pieces, `new_…` what takes their place. */
+export interface AskedItem {
+  name: string;
+  quantity: number;
+  amount: string | null;
+  new_quantity: number | null;
+  new_sku: string | null;
+}
+
 /** Something that is over a limit of the shop's: what is asked, by whom, and what was decided. */
 export interface Approval {
   id: string;
@@ -52,6 +61,7 @@ export interface Approval {
   what_text: string;
   amount: string | null;
   lines: string[];
+  items: AskedItem[];
   order_number: string;
   reason_text: string | null;
   identity_level: string;
