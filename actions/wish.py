@@ -40,7 +40,7 @@ REMEDY_INSTEAD = {"return": "return_request", "refund": "refund_request"}
 
 
 def likeliest_task(turn: Turn) -> str | None:
-    """The task that most of a message's meanings begin, where none is sure: "it broke, I want it refunded" is no riddle.
+    """The task that most of an unsure message's meanings begin: "it broke, I want it refunded" is no riddle.
 
     Data that may come with a wish (`inform`) is no meaning of its own here, so call it where data answers nothing.
     "Where is it?" is one meaning, whichever of its two tasks answers it.

@@ -65,7 +65,8 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
             # Regularisation and passes over the data of the expert for n-grams (scikit-learn's SGDClassifier).
             "alpha": 3e-7,
             "epochs": 6,
-            # Networks of the expert for vectors, their hidden units and passes over the data (scikit-learn's MLPClassifier).
+            # The expert for vectors: networks, and the hidden units and passes over the data of each (scikit-learn's
+            # MLPClassifier).
             "networks": 3,
             "units": 256,
             "vector_epochs": 6,

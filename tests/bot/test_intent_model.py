@@ -7,9 +7,10 @@ import pytest
 
 from bot.nlu.held_out import is_held_out
 from bot.nlu.intent_model import Fitting, IntentModel, train_intent_model
+from bot.nlu.vector_model import fit_vectors
 
 HOW = Fitting(
-    least_sentences=1, alpha=1e-5, epochs=20, units=8, vector_epochs=200
+    least_sentences=1, alpha=1e-5, epochs=20, networks=2, units=8, vector_epochs=200
 )  # enough passes for a handful of sentences
 SENTENCES = {
     "greet": [
@@ -77,6 +78,24 @@ def test_a_vector_decides_where_no_word_is_known() -> None:
     confidences = model.confidences(["nunca", "visto"], np.array([0.0, 0.0, 1.0], dtype=np.float32))
     assert confidences is not None
     assert model.labels[int(confidences.argmax())] == "stock"
+
+
+def test_vectors_that_say_nothing_are_hardly_trusted_and_those_that_tell_all_are() -> None:
+    documents, intents = sentences()
+    telling = trained(documents, vectors_of(intents), intents).trust
+    noise = np.random.default_rng(0).normal(size=(len(intents), 3)).astype(np.float32)
+    silent = trained(documents, noise, intents).trust
+    assert silent.vector < 0.2 < 1.0 < telling.vector
+
+
+def test_several_networks_answer_as_the_mean_of_each() -> None:
+    _, intents = sentences()
+    vectors, y = vectors_of(intents), np.unique(intents, return_inverse=True)[1]
+    first = fit_vectors(vectors, y, 1, 8, 400).log_probabilities(vectors)
+    several = fit_vectors(vectors, y, 3, 8, 400)
+    assert np.array_equal(several.log_probabilities(vectors).argmax(axis=-1), y)
+    assert several.arrays()["w_0"].shape == (3, 3 * 8)
+    assert not np.allclose(several.log_probabilities(vectors), first)
 
 
 def test_a_text_of_which_nothing_is_known_has_no_confidences() -> None:
