@@ -106,11 +106,8 @@ class Hint:
     state: ParcelState | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """For a row; PostgreSQL's JSON takes no NUL."""
-        told = {
-            name: value.replace("\x00", "") if isinstance(value, str) else value for name, value in asdict(self).items()
-        }
-        return told | {"happened_at": self.happened_at.isoformat()}
+        """For a row."""
+        return asdict(self) | {"happened_at": self.happened_at.isoformat()}
 
     @classmethod
     def from_json(cls, row: dict[str, Any]) -> "Hint":

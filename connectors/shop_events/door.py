@@ -106,7 +106,7 @@ class ShopEventDoor:
 
 def event_name(name: str, hint: Hint) -> str:
     """One event may report several facts; each is known by itself."""
-    told = f"{name}:{hint.fact}:{hint.about}".replace("\x00", "")
+    told = f"{name}:{hint.fact}:{hint.about}"
     return told if len(told) <= 300 else hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -63,7 +63,7 @@ def reader(number_of: OrderNumbers) -> Read:
         state = _STATES.read(status) if status else ParcelState.IN_TRANSIT
         fact = FACT_OF_STATE.get(state)
         listed = told.get("tracking_numbers")
-        parcels = [one for one in (listed if isinstance(listed, list) else []) if text(one)]
+        parcels = [named for one in (listed if isinstance(listed, list) else []) if (named := text(one))]
         for parcel in parcels or [text(told.get("tracking_number"))]:
             if fact is not None:
                 yield Hint(

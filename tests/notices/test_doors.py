@@ -10,9 +10,11 @@ from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from actions.backends.demo.courier import move_parcel
 from actions.backends.values import ParcelState
+from actions.notices.tables import order_handles
 from connectors.settings import Settings
 from connectors.shop_events.general import SIGNATURE, TIMESTAMP, signature
 from connectors.shop_events.shopify import TOPIC
@@ -61,6 +63,16 @@ async def shown(running: Served, token: str) -> list[str]:
     await running.gateway.shop_events.work_off()
     async with running.client(token) as client:
         return [one["text"] for one in (await client.get("/api/widget/messages")).json()["messages"]][1:]
+
+
+async def test_a_nul_in_what_a_system_signed_is_left_out(running: Served) -> None:
+    body = json.dumps({"name": "#1002\0", "id": "45\0", "email": "ana@example.com\0"}).encode()
+    headers = base64_signed(SHOPIFY, SECRETS["shopify_webhook_secret"], body) | {TOPIC: "orders/create"}
+    async with running.client() as client:
+        assert (await client.post("/webhooks/shopify", content=body, headers=headers)).status_code == 200
+    async with running.gateway.services.engine.connect() as connection:
+        handles = (await connection.execute(select(order_handles.c.handle, order_handles.c.order_number))).all()
+    assert [tuple(one) for one in handles] == [("shopify:order:45", "1002")]
 
 
 async def test_fifty_deliveries_at_once_are_one_notice_on_the_page_and_its_button_ends_them(running: Served) -> None:

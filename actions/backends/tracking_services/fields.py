@@ -11,8 +11,8 @@ _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z ._/-]{3,59}")
 
 
 def text(value: Any) -> str:
-    """A string without spaces around it; "" for anything else."""
-    return value.strip() if isinstance(value, str) else ""
+    """A string without spaces around it, and without NUL, which PostgreSQL keeps nowhere; "" for anything else."""
+    return value.replace("\x00", "").strip() if isinstance(value, str) else ""
 
 
 def group(value: Any) -> Mapping[str, Any]:
