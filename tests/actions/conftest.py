@@ -9,8 +9,10 @@ from sqlalchemy import URL, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from actions.backends.demo.backend import DemoShopBackend
-from actions.buying.customs_desk import build_customs_desk
+from actions.buying.customs_desk import CustomsDesk
 from actions.composition import Services
+from actions.customs import RuleBook, load_rule_book
+from actions.reference_rates.chosen import ChosenRates
 from conversations.customer_token import CustomerTokens
 from conversations.identity import Identity
 from conversations.identity_throttle import ProofThrottle
@@ -44,10 +46,19 @@ def tokens(clock: FakeClock) -> CustomerTokens:
     return CustomerTokens(SECRET, clock)
 
 
+@pytest.fixture(scope="session")
+def customs_book() -> RuleBook:
+    """The rows of data/customs, which take longer to read than most tests do."""
+    return load_rule_book(ROOT / "data" / "customs")
+
+
 @pytest.fixture
-def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, tokens: CustomerTokens) -> Services:
+def services(
+    engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, tokens: CustomerTokens, customs_book: RuleBook
+) -> Services:
     """Everything actions work with, as the application composes it."""
     rules = load_shop_rules(ROOT / "shop.yml")
+    assert rules.customs is not None
     return Services(
         engine=engine,
         clock=clock,
@@ -56,7 +67,7 @@ def services(engine: AsyncEngine, clock: FakeClock, shop: DemoShopBackend, token
         throttle=ProofThrottle(engine, clock, SECRET),
         rules=rules,
         languages=LANGUAGES,
-        customs=build_customs_desk(ROOT, rules.customs, engine),
+        customs=CustomsDesk(customs_book, rules.customs, ChosenRates(rules.customs.exchange_rates, ROOT, engine)),
     )
 
 
