@@ -109,7 +109,10 @@ class Notifier:
             await self._done(event, "nobody_to_tell")
             return
         await self.probe("notice.read")
-        await self._write(event, number, recipients, found)
+        try:
+            await self._write(event, number, recipients, found)
+        except NotSoYet:
+            await self._not_so_yet(event)
 
     async def _find(self, event: Taken, number: str, recipients: tuple[Recipient, ...]) -> _Found | None:
         """The first recipient that the shop's system accepts, and what it says is so; None where it accepts nobody.

@@ -13,6 +13,7 @@ from actions.backends.values import (
     ParcelState,
     Payment,
     PaymentState,
+    Refund,
     RefundState,
     ReturnState,
 )
@@ -45,11 +46,16 @@ class NotSoYet(Exception):
 
 @dataclass(frozen=True)
 class Told:
-    """Something to tell: `about` is a parcel, refund or return of the order, `reply` the message."""
+    """Something to tell: `about` is a parcel, refund or return of the order, `reply` the message.
+
+    Args:
+        refund: As the shop has it, where one is told.
+    """
 
     fact: Fact
     about: str
     reply: Json
+    refund: Refund | None = None
 
 
 async def read(shop: ShopBackend, hint: Hint, access: OrderAccess, order: Order, now: datetime) -> list[Told]:
@@ -177,7 +183,7 @@ async def _refunds(shop: ShopBackend, hint: Hint, access: OrderAccess, now: date
     ]
     if not made:
         raise NotSoYet(hint.fact)
-    return [Told(hint.fact, one.number, said_of_refund(access.order_number, one)) for one in made]
+    return [Told(hint.fact, one.number, said_of_refund(access.order_number, one), one) for one in made]
 
 
 async def _returns(shop: ShopBackend, hint: Hint, access: OrderAccess, now: datetime) -> list[Told]:

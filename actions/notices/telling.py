@@ -14,12 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from actions.notices.choices import NEEDS_CONSENT, wants
 from actions.notices.facts import Fact, overtakes
 from actions.notices.quiet import country_of_phone, quiet_until, zones_of
-from actions.notices.reading import Told
+from actions.notices.reading import NotSoYet, Told
+from actions.notices.receipts import Receipt, find_receipt
 from actions.notices.recipients import who_opened
 from actions.notices.tables import notices
 from actions.notices.wording import go_on_button, stop_button
 from actions.replies import reply
-from actions.tables import refund_ledger
 from conversations import transcript
 from conversations.identity import PHONE_CHANNELS
 from conversations.mail_queue import queue_notice_mail
@@ -77,6 +77,9 @@ class Teller:
         """Each fact that was not written before, with what became of it; in the caller's transaction.
 
         One order's facts are written one after the other, whichever process found them.
+
+        Raises:
+            NotSoYet: the conversation itself is about to say one of them; look again later.
         """
         await connection.execute(
             text("SELECT pg_advisory_xact_lock(:space, hashtext(:number))"),
@@ -120,7 +123,7 @@ class Teller:
         earlier = (await connection.execute(select(notices).where(notices.c.order_number == order_number))).all()
         if any((one.fact, one.about) == (told.fact, told.about) for one in earlier):
             return None
-        state, reason, due_at = await self._fate(connection, addressee, told, earlier, now)
+        state, reason, due_at = await self._fate(connection, addressee, order_number, told, earlier, now)
         values = {
             "id": uuid.uuid4(),
             "conversation_id": addressee.conversation_id,
@@ -147,6 +150,7 @@ class Teller:
         self,
         connection: AsyncConnection,
         addressee: Addressee,
+        order_number: str,
         told: Told,
         earlier: Sequence[Row[Any]],
         now: datetime,
@@ -154,8 +158,14 @@ class Teller:
         known = [one for one in earlier if one.state in {"sent", "held"}]
         if any(overtakes(Fact(one.fact), one.about, told.fact, told.about) for one in known):
             return "superseded", "overtaken", None
-        if await _receipt_was_given(connection, addressee.conversation_id, told):
-            return "refused", "told_as_receipt", None
+        if told.fact is Fact.REFUND_MADE:
+            receipt = await find_receipt(
+                connection, addressee.conversation_id, order_number, told.about, told.refund, now
+            )
+            if receipt is Receipt.COMING:
+                raise NotSoYet(told.fact)
+            if receipt is Receipt.GIVEN:
+                return "refused", "told_as_receipt", None
         wanted = await wants(connection, list(addressee.all_conversations))
         if wanted is False:
             return "refused", "stopped", None
@@ -212,15 +222,6 @@ async def _is_there(connection: AsyncConnection, held: Conversation, now: dateti
     row = presence.c
     here = exists().where(row.conversation_id == held.id, row.role == "shopper", row.expires_at > now)
     return bool(await connection.scalar(select(here)))
-
-
-async def _receipt_was_given(connection: AsyncConnection, conversation_id: uuid.UUID, told: Told) -> bool:
-    """Whether the refund was made in this very conversation, which has its receipt."""
-    if told.fact is not Fact.REFUND_MADE:
-        return False
-    row = refund_ledger.c
-    ours = exists().where(row.conversation_id == conversation_id, row.refund_number == told.about)
-    return bool(await connection.scalar(select(ours)))
 
 
 async def _supersede(connection: AsyncConnection, told: Told, earlier: Sequence[Row[Any]], now: datetime) -> None:

@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import insert
 
 from actions.backends.errors import BackendAway
 from actions.backends.values import Contact, OrderAccess, ParcelState
@@ -13,7 +12,6 @@ from actions.notices.events import forget_old
 from actions.notices.facts import FACT_OF_STATE, Fact, parcel_handle
 from actions.notices.notifier import NOT_SO_WAITS
 from actions.notices.remembering import remembering_parcels
-from actions.tables import refund_ledger
 from conversations.shop_rules import FactName, Notices
 from tests.actions.conftest import begin_conversation
 from tests.notices.newsroom import ANA, ANAS_PHONE, Newsroom
@@ -199,7 +197,7 @@ async def test_a_shop_tells_what_it_chose_to(room: Newsroom) -> None:
     assert (await room.told(conversation), await room.reasons()) == ([], ["not_told_here"])
 
 
-async def test_a_refund_is_told_with_its_amount_unless_this_conversation_has_the_receipt(room: Newsroom) -> None:
+async def test_a_refund_is_told_with_its_amount(room: Newsroom) -> None:
     conversation = await room.opened("1016", email="wei@example.com")
     shop = room.notifier.shop
     refunds = await shop.list_refunds(weis("1016"))
@@ -208,23 +206,6 @@ async def test_a_refund_is_told_with_its_amount_unless_this_conversation_has_the
     (message,) = await room.said(conversation)
     assert message.key == "notice_refund_made"
     assert message.args["total"]["amount_minor"] == refunds[-1].amount.amount_minor
-
-
-async def test_a_refund_made_in_the_conversation_is_not_told_again(room: Newsroom) -> None:
-    conversation = await room.opened("1016", email="wei@example.com")
-    refunds = await room.notifier.shop.list_refunds(weis("1016"))
-    room.clock.advance((refunds[-1].made_at - room.clock.now()).total_seconds() + 60)
-    async with room.engine.begin() as connection:
-        for one in refunds:
-            row = {
-                "id": conversation, "conversation_id": conversation, "order_number": "1016", "lines": [],
-                "amount_minor": 1, "currency": "EUR", "reason": "other", "identity_level": "order_proof",
-                "state": "done", "refund_number": one.number, "proposed_at": room.clock.now(),
-            }  # fmt: skip
-            await connection.execute(insert(refund_ledger).values(row))
-    await room.reports(Fact.REFUND_MADE, "1016")
-    assert await room.told(conversation) == []
-    assert await room.rows() == [("refund_made", "refused", "told_as_receipt")]
 
 
 async def test_a_crash_at_any_moment_tells_once(room: Newsroom) -> None:
