@@ -14,7 +14,7 @@ from rich.markup import escape
 from rich.panel import Panel
 from sqlalchemy import URL
 
-from actions.backends.demo.seed import seed
+from actions.backends.demo.seed import Seeded, seed
 from conversations.clock import SystemClock
 from conversations.languages import load_languages
 from conversations.shop_rules import load_shop_rules
@@ -120,8 +120,8 @@ class Supervisor:
             if not self._demo:
                 return None
             seeded = await seed(engine, SystemClock().now())
-            if seeded.orders:
-                self._say(f"Filled the demo shop with {seeded.orders} orders of {seeded.customers} customers.")
+            if seeded != Seeded(0, 0):
+                self._say(f"The demo shop has {seeded.orders} new orders and {seeded.customers} new customers.")
             languages = load_languages(self._place.root / "data")
             return await create_demo_agent(engine, languages.values(), SystemClock())
         finally:

@@ -1,4 +1,4 @@
-"""Fills an empty demo shop. The same day gives the same shop, to the last digit."""
+"""Fills the demo shop with what it does not have yet. The same day gives the same shop, to the last digit."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from actions.backends.demo import errands, people, rows, stories, tables
 from actions.backends.demo.catalogue import BY_SKU, PRODUCTS, price_minor
 from actions.backends.demo.plan import Plan
+from actions.backends.demo.privacy import ERASED
 from actions.backends.demo.product_facts import COUNTED
 from actions.backends.demo.seed_aftersales import insert_aftersales
 from actions.backends.demo.stock import PLENTY
@@ -42,35 +43,49 @@ OTHERS_COUNT = 60
 
 @dataclass(frozen=True)
 class Seeded:
-    """How much there is now; zero where the shop already had customers."""
+    """How much was added; nothing to a shop that had it all."""
 
     customers: int
     orders: int
 
 
 async def seed(engine: AsyncEngine, now: datetime) -> Seeded:
-    """Fill the shop when it is empty, in one transaction; safe to call from several processes at once.
+    """Add the customers, goods and orders that are missing, in one transaction; safe to call from several processes.
+
+    A shop that an older version has filled gets what is new. What is there stays as it has become: an order has all
+    of its rows or none, and who was erased gets no new ones.
 
     Args:
         engine: Of a migrated database.
-        now: Aware UTC; all dates of the shop are relative to its day.
+        now: Aware UTC; all dates of what is added are relative to its day.
     """
     async with engine.begin() as connection:
         await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-        if (await connection.execute(select(tables.customers.c.id).limit(1))).first() is not None:
-            return Seeded(0, 0)
-        everybody = (*people.WELL_KNOWN, *people.OTHERS)
-        await connection.execute(insert(tables.customers), [vars(person) for person in everybody])
+        customers, orders = tables.customers.c, tables.orders.c
+        known = set(await connection.scalars(select(customers.id)))
+        erased = set(await connection.scalars(select(customers.id).where(customers.name == ERASED)))
+        placed = set(await connection.scalars(select(orders.number)))
+        newcomers = [person for person in _everybody() if person.id not in known]
+        if newcomers:
+            await connection.execute(insert(tables.customers), [vars(person) for person in newcomers])
         midnight = datetime.combine(now.astimezone(UTC).date(), time(), tzinfo=UTC)
         await _insert_stock(connection, midnight)
-        planned = list(_planned())
-        for position, (number, customer, story) in enumerate(planned):
-            await _insert_order(connection, Plan(position, number, customer, story, midnight))
-        return Seeded(len(everybody), len(planned))
+        plans = [
+            Plan(position, number, customer, story, midnight)
+            for position, (number, customer, story) in enumerate(_planned())
+            if number not in placed and customer.id not in erased
+        ]
+        for plan in plans:
+            await _insert_order(connection, plan)
+        return Seeded(len(newcomers), len(plans))
+
+
+def _everybody() -> tuple[Customer, ...]:
+    return (*people.WELL_KNOWN, *people.OTHERS)
 
 
 def _planned() -> Iterable[tuple[str, Customer, stories.Story]]:
-    by_id = {person.id: person for person in (*people.WELL_KNOWN, *people.OTHERS)}
+    by_id = {person.id: person for person in _everybody()}
     for number, customer_id, story in stories.WELL_KNOWN:
         yield number, by_id[customer_id], story
     for position in range(OTHERS_COUNT):
@@ -196,8 +211,10 @@ def _pickup_point(plan: Plan) -> Any:
 
 async def _insert_stock(connection: AsyncConnection, midnight: datetime) -> None:
     counted = []
-    for sku in sorted({sku for product in PRODUCTS for sku in product.skus}):
+    known = set(await connection.scalars(select(tables.stock.c.sku)))
+    for sku in sorted({sku for product in PRODUCTS for sku in product.skus} - known):
         quantity, back_in = COUNTED.get(sku, (PLENTY, None))
         back_on = None if back_in is None else (midnight + timedelta(days=back_in)).date()
         counted.append({"sku": sku, "quantity": quantity, "back_on": back_on})
-    await connection.execute(insert(tables.stock), counted)
+    if counted:
+        await connection.execute(insert(tables.stock), counted)
