@@ -130,6 +130,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "early_reports": _left("message numbers of a channel, for minutes"),
     "channel_stops": _left("the shop's own channel accounts"),
     "channel_rates": _left("the shop's own channel accounts"),
+    "channel_restrictions": _left("the shop's own channel accounts"),
     "channel_templates": _left("the shop's own message templates"),
     "reference_rates": _left("exchange rates that a central bank publishes"),
     "write_leases": _left("names of processes"),

@@ -14,6 +14,7 @@ from conversations.identity_tables import order_proofs
 from conversations.mail_queue import answer_mails
 from conversations.message import Conversation, Message, UnknownConversation
 from conversations.outbox.deliveries import Progress, read_progress
+from conversations.outbox.restrictions import RESTRICTED
 from conversations.tables import handoffs, messages
 from desk.errors import ConversationUnknown
 from desk.summaries import Summary, read_summaries
@@ -107,7 +108,8 @@ async def _read_deliveries(connection: AsyncConnection, message_ids: Collection[
 
 
 def _delivery_of(progress: Progress) -> Delivery:
-    cause = "held" if progress.state == "held" else progress.reason
+    invited = progress.state == "held" and progress.reason != RESTRICTED
+    cause = "held" if invited else progress.reason
     return Delivery(SEND_STATES[progress.state], cause=cause)
 
 

@@ -164,6 +164,10 @@ class Channel(Protocol):
         """Whether the account works; asks the channel without sending anything."""
         ...
 
+    async def may_begin(self) -> bool:
+        """Whether the channel says that the account may write first; asks without sending anything."""
+        ...
+
 
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(hours=1)

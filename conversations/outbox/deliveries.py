@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from conversations.outbox.restrictions import RESTRICTED, read_restrictions
 from conversations.outbox.states import together
 from conversations.outbox.tables import channel_sends, channel_stops
 
@@ -23,11 +24,14 @@ class Progress:
 
 @dataclass(frozen=True)
 class Stop:
-    """An account that nothing is sent from until somebody has acted."""
+    """An account that nothing is sent from until somebody has acted; or, with the reason `restricted`, nothing that
+    would begin a conversation, until the channel lifts it: at `until`, where it has named that.
+    """
 
     channel: str
     reason: str
     since: datetime
+    until: datetime | None = None
 
 
 async def read_progress(connection: AsyncConnection, message_ids: Collection[UUID]) -> Mapping[UUID, Progress]:
@@ -44,7 +48,11 @@ async def read_progress(connection: AsyncConnection, message_ids: Collection[UUI
 
 
 async def read_stops(connection: AsyncConnection) -> list[Stop]:
-    """The accounts that stand still, the longest first."""
+    """The accounts that stand still, the longest first; then those of the others that may not write first."""
     row = channel_stops.c
     found = await connection.execute(select(row.channel, row.reason, row.since).order_by(row.since))
-    return [Stop(*one) for one in found]
+    stops = [Stop(*one) for one in found]
+    still = {one.channel for one in stops}
+    restricted = await read_restrictions(connection)
+    begins_nothing = [Stop(one.channel, RESTRICTED, one.since, one.until) for one in restricted]
+    return [*stops, *(one for one in begins_nothing if one.channel not in still)]

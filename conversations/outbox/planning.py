@@ -17,6 +17,7 @@ from conversations.identity import find_proven_email
 from conversations.mail_queue import queue_mail, queue_notice_mail, send_spare
 from conversations.message import Conversation, Json, Message
 from conversations.outbox.channel import Channel, Instead, Invited, Tagged, Way
+from conversations.outbox.restrictions import RESTRICTED, is_restricted
 from conversations.outbox.states import WAITING
 from conversations.outbox.tables import channel_sends
 from conversations.rendering import RenderingError
@@ -25,6 +26,7 @@ from conversations.tables import messages
 
 INVITATION = 0
 FIRST_PART = 1
+WINDOW_CLOSED = "window_closed"
 UNWORDED = (RenderingError, LookupError, TypeError, ValueError)
 """A key without words, or arguments that do not fit them."""
 log = structlog.get_logger(__name__)
@@ -87,30 +89,69 @@ async def go_beyond(
         The way by which its own requests may go out now; None where they may not.
     """
     allowed = await channel.beyond_window(connection, message, held, now)
+    invited = isinstance(allowed, Invited) and await _has_invited(connection, held.id)
+    may_not_begin = (
+        isinstance(allowed, Instead | Invited)
+        and not invited
+        and await is_restricted(connection, channel.name, channel.account, now)
+    )
     match allowed:
         case Tagged(way):
             await connection.execute(update(channel_sends).where(_waiting(message)).values(way=way))
             return way
+        case Instead() | Invited() if may_not_begin:
+            if await _mailed(connection, message, held, now):
+                await settle(connection, message, "refused", "window_closed_mailed")
+            else:
+                await _hold(connection, message, RESTRICTED, now)
         case Instead(body):
             await connection.execute(delete(channel_sends).where(_waiting(message)))
             await _insert_template(connection, channel, message, body, now)
         case Invited(body):
-            if not await _has_held(connection, held.id):
+            if not invited:
                 await _insert_template(connection, channel, message, body, now)
-            waiting = update(channel_sends).where(_waiting(message), channel_sends.c.part >= FIRST_PART)
-            await connection.execute(waiting.values(state="held", held_at=now, reason="window_closed"))
-        case None if held.shopper_email and message.author == "agent":
-            await queue_mail(connection, held, message, now)
-            await settle(connection, message, "refused", "window_closed_mailed")
-        case None if await send_spare(connection, message, now):
-            await settle(connection, message, "refused", "window_closed_mailed")
-        case None if message.author == "bot" and (address := await find_proven_email(connection, held.id)):
-            await queue_notice_mail(connection, message, address, now)
+            await _hold(connection, message, WINDOW_CLOSED, now)
+        case None if await _mailed(connection, message, held, now):
             await settle(connection, message, "refused", "window_closed_mailed")
         case None:
-            await settle(connection, message, "refused", "window_closed")
+            await settle(connection, message, "refused", WINDOW_CLOSED)
     await transcript.notify(connection, held.id, message.seq)
     return None
+
+
+async def withhold(connection: AsyncConnection, message: Message) -> None:
+    """The template that was planned for a message may not go out now: the message is planned anew, and so is whatever
+    waited for the same invitation.
+    """
+    row = channel_sends.c
+    waits = row.state.in_((*WAITING, "held"))
+    await connection.execute(delete(channel_sends).where(row.message_id == message.id, waits))
+    await connection.execute(update(messages).where(messages.c.id == message.id).values(to_send=True))
+    await connection.execute(
+        update(channel_sends)
+        .where(row.conversation_id == message.conversation_id, row.state == "held")
+        .values(reason=RESTRICTED)
+    )
+
+
+async def _mailed(connection: AsyncConnection, message: Message, held: Conversation, now: datetime) -> bool:
+    """Whether a mail brings the message: a person's answer to the address that the shopper left, the bot's to one that
+    was proven.
+    """
+    if held.shopper_email and message.author == "agent":
+        await queue_mail(connection, held, message, now)
+        return True
+    if await send_spare(connection, message, now):
+        return True
+    if message.author == "bot" and (address := await find_proven_email(connection, held.id)):
+        await queue_notice_mail(connection, message, address, now)
+        return True
+    return False
+
+
+async def _hold(connection: AsyncConnection, message: Message, reason: str, now: datetime) -> None:
+    waiting = update(channel_sends).where(_waiting(message), channel_sends.c.part >= FIRST_PART)
+    await connection.execute(waiting.values(state="held", held_at=now, reason=reason))
 
 
 async def settle(connection: AsyncConnection, message: Message, state: str, reason: str) -> None:
@@ -120,11 +161,11 @@ async def settle(connection: AsyncConnection, message: Message, state: str, reas
     )
 
 
-async def _has_held(connection: AsyncConnection, conversation_id: UUID) -> bool:
+async def _has_invited(connection: AsyncConnection, conversation_id: UUID) -> bool:
+    """Whether the shopper has been asked to write, and something waits for it."""
     row = channel_sends.c
-    found = await connection.execute(
-        select(row.id).where(row.conversation_id == conversation_id, row.state == "held").limit(1)
-    )
+    waits = row.conversation_id == conversation_id, row.state == "held", row.reason == WINDOW_CLOSED
+    found = await connection.execute(select(row.id).where(*waits).limit(1))
     return found.first() is not None
 
 

@@ -16,14 +16,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from conversations import transcript
 from conversations.message import Json
 from conversations.outbox.files import give_up_files
+from conversations.outbox.planning import WINDOW_CLOSED
 from conversations.outbox.states import ARRIVED, REPORTED, furthest, states_below
 from conversations.outbox.tables import channel_sends, early_reports
 from conversations.tables import conversations, messages
 
 EARLY_KEPT_FOR = timedelta(days=1)
 SEEN = frozenset({"read", "played"})
-WINDOW_CLOSED = "window_closed"
-"""The reason of a failure that leaves other ways to go."""
 
 
 @dataclass(frozen=True)

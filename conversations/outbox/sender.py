@@ -20,10 +20,11 @@ from conversations.feed import Feed, FellBehind
 from conversations.outbox import queue
 from conversations.outbox.channel import Accepted, Answer, Channel, Closed, Given, Later, Lost, Refused, Stopped
 from conversations.outbox.files import FILE_GONE
-from conversations.outbox.planning import conversations_to_plan, go_beyond, plan
+from conversations.outbox.planning import conversations_to_plan, go_beyond, plan, withhold
 from conversations.outbox.queue import Claim, Due
 from conversations.outbox.rates import AccountRate, pause
 from conversations.outbox.reports import forget_early
+from conversations.outbox.restrictions import Restricted, is_restricted, lift_restriction, read_restrictions
 from conversations.probe import Probe, unnoticed
 from conversations.reply_window import reply_window
 from storage.engine import autocommit
@@ -98,6 +99,25 @@ class Sender:
                 await queue.lift(connection, channel_name, account)
             log.info("outbox.channel_works_again", channel=channel_name)
             self._changed.set()
+
+    async def lift_restrictions(self) -> None:
+        """Let accounts write first again whose time is over, or, where no end was named, that the channel says may; a
+        sweeper's job.
+        """
+        async with autocommit(self._engine) as connection:
+            restricted = await read_restrictions(connection)
+        for one in restricted:
+            now = self._clock.now()
+            if not (await self._may_begin(one) if one.until is None else one.until <= now):
+                continue
+            async with self._engine.begin() as connection:
+                await lift_restriction(connection, one.channel, one.account, now)
+            log.info("outbox.restriction_lifted", channel=one.channel)
+            self._changed.set()
+
+    async def _may_begin(self, restricted: Restricted) -> bool:
+        channel = self._channels.get((restricted.channel, restricted.account))
+        return channel is not None and await channel.may_begin()
 
     async def forget_old(self) -> None:
         """Drop reports that nobody will ask for any more; a sweeper's job."""
@@ -193,10 +213,14 @@ class Sender:
 
     async def _allowed(self, connection: AsyncConnection, channel: Channel, claim: Claim) -> Claim | None:
         """The claim with the way it may take now, or None where it may not go out at all."""
+        now = self._clock.now()
+        if claim.request.way == "template" and await is_restricted(connection, channel.name, channel.account, now):
+            await withhold(connection, claim.message)
+            return None
         window = reply_window(claim.conversation.channel, claim.conversation.shopper_wrote_at)
-        if claim.request.way == "template" or window is None or window.is_open(self._clock.now()):
+        if claim.request.way == "template" or window is None or window.is_open(now):
             return claim
-        way = await go_beyond(connection, channel, claim.message, claim.conversation, self._clock.now())
+        way = await go_beyond(connection, channel, claim.message, claim.conversation, now)
         return None if way is None else replace(claim, request=replace(claim.request, way=way))
 
     async def _record(

@@ -94,6 +94,17 @@ channel_rates = Table(
 )
 """When the next message of an account may go, over all processes; until `paused_until` none may."""
 
+channel_restrictions = Table(
+    "channel_restrictions",
+    metadata,
+    Column("channel", String(20), nullable=False),
+    Column("account", Text, nullable=False),
+    _moment("since", nullable=False),
+    _moment("until"),
+    PrimaryKeyConstraint("channel", "account"),
+)
+"""Accounts that may answer but not write first; `until` is empty where the channel has named no end."""
+
 early_reports = Table(
     "early_reports",
     metadata,

@@ -20,6 +20,7 @@ from connectors.channels.meta.graph import (
     days_left,
 )
 from connectors.settings import Settings
+from conversations.outbox.restrictions import read_restrictions
 from conversations.outbox.tables import channel_stops
 from deploy.doctor.patient import Patient
 
@@ -29,6 +30,8 @@ _STOPPED = {
     "token": "Connect it again with a new token; what is queued is sent then.",
     "account": "Meta's Business settings say what is wrong with the account; what is queued is sent afterwards.",
 }
+
+_RESTRICTED = "What is meant to go out waits for that. Business Support Home says why, and takes an appeal."
 
 Check = Callable[[], Awaitable[tuple[Diagnosis, ...]]]
 
@@ -104,7 +107,7 @@ def _about_token(
 
 
 async def check_traffic(patient: Patient, name: str, account: str | None) -> tuple[Diagnosis, ...]:
-    """Whether sending has stopped, and when something last came in.
+    """Whether sending has stopped, or may only answer, and when something last came in.
 
     Args:
         account: The number's or the page's id; another's alarm is history.
@@ -118,11 +121,17 @@ async def check_traffic(patient: Patient, name: str, account: str | None) -> tup
     try:
         async with patient.engine.connect() as connection:
             stopped, last_at = (await connection.execute(stops)).all(), await connection.scalar(last)
+            restricted = await read_restrictions(connection)
     except SQLAlchemyError:
         return ()  # the database has a diagnosis of its own
     for reason, since in stopped:
         remedy = _STOPPED.get(reason, "It is tried again by itself; what is queued is kept.")
         found.append(broken(f"{name}: sending", f"Stopped since {since:%Y-%m-%d %H:%M} UTC ({reason}).", remedy))
+    for one in restricted:
+        if (one.channel, one.account) == (channel, account) and (one.until is None or one.until > patient.now):
+            until = "it says otherwise" if one.until is None else f"{one.until:%Y-%m-%d %H:%M} UTC"
+            fact = f"Until {until}, Meta lets it answer within the reply window and not write first: no templates."
+            found.append(doubtful(f"{name}: sending", fact, _RESTRICTED))
     if last_at is None:
         found.append(doubtful(f"{name}: events", "None has come yet.", "Write to it from a phone, and look again."))
     else:

@@ -21,6 +21,7 @@ from connectors.channels.meta.graph import API_VERSION_ENDS
 from connectors.channels.meta.handshake import challenge_of
 from connectors.settings import Settings
 from conversations.message_templates import load_templates
+from conversations.outbox.restrictions import restrict
 from conversations.outbox.tables import channel_stops
 from conversations.shop_rules import load_shop_rules
 from deploy.doctor.database import check_database
@@ -355,6 +356,22 @@ async def test_a_channel_that_an_alarm_has_stopped_is_named_with_what_to_do(conn
     found = {one.name: one for one in await check_whatsapp(connected.patient())}["WhatsApp: sending"]
     assert (found.health, "new token" in found.remedy) == (Health.BROKEN, True)
     assert _wrong(await check_messenger(connected.patient())) == []
+
+
+async def test_a_number_that_may_not_write_first_is_named_until_it_may(connected: Shop, graph: GraphApi) -> None:
+    assert connected.engine is not None
+
+    async def told(until: datetime | None) -> list[tuple[Health, str]]:
+        assert connected.engine is not None
+        async with connected.engine.begin() as connection:
+            await restrict(connection, "whatsapp", graph.number.id, NOW, until)
+        found = await check_whatsapp(connected.patient())
+        return [(one.health, one.fact) for one in found if one.name == "WhatsApp: sending"]
+
+    [(health, fact)] = await told(NOW + timedelta(days=7))
+    assert (health, "not write first" in fact) == (Health.DOUBTFUL, True)
+    assert len(await told(None)) == 1
+    assert await told(NOW - timedelta(seconds=1)) == []
 
 
 async def test_a_channel_that_nothing_has_come_from_is_to_be_looked_at(shop: Shop, graph: GraphApi) -> None:

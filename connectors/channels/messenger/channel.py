@@ -76,6 +76,10 @@ class MessengerChannel:
         told = await ask_account(self._graph, self.account)
         return told if isinstance(told, Stopped) else None
 
+    async def may_begin(self) -> bool:
+        """No page may; nothing here asks for it."""
+        return False
+
     async def attend(self, conversation: Conversation, _: str, *, typing: bool) -> None:
         """Show the shopper that their messages were seen, all of them, and that an answer is being written.
 

@@ -33,7 +33,7 @@ from connectors.channels.meta.reported import (
 )
 from connectors.channels.meta.said import Edit, Reaction, Revocation, Text
 from connectors.channels.meta.sending_side import SendingSide
-from connectors.channels.whatsapp.account_news import meaning_of
+from connectors.channels.whatsapp.account_news import barred_from_beginning, meaning_of
 from connectors.settings import Settings
 from conversations import owner
 from conversations.channel_users import find_conversation
@@ -41,6 +41,7 @@ from conversations.clock import Clock
 from conversations.message import Draft
 from conversations.outbox import queue
 from conversations.outbox.channel import Stopped
+from conversations.outbox.restrictions import lift_restriction, restrict
 from conversations.tables import messages
 from conversations.transcript import append
 
@@ -107,15 +108,23 @@ class News:
                 return Effect(reason="counted")
 
     async def _account_news(self, connection: AsyncConnection, event: Event, notice: AccountNotice) -> None:
-        """A locked account sends nothing, and the desk shows why, until Meta says, or is asked, that it may again."""
+        """A locked account sends nothing, a restricted one begins nothing, and the desk shows why.
+
+        Until Meta says that it may again, or answers so.
+        """
         number, business = self._settings.whatsapp_phone_number_id, self._settings.whatsapp_business_account_id
         if number is None or business not in (None, event.account.business_id):
             return
+        now = self._clock.now()
+        barred = barred_from_beginning(notice)
+        if barred is not None and (barred.until is None or barred.until > now):
+            await restrict(connection, event.channel, number, now, barred.until)
         match meaning_of(notice):
             case "locked":
-                await queue.stop(connection, event.channel, number, LOCKED, self._clock.now())
+                await queue.stop(connection, event.channel, number, LOCKED, now)
             case "released":
                 await queue.lift(connection, event.channel, number, LOCKED.reason)
+                await lift_restriction(connection, event.channel, number, now)
             case None:
                 pass
 

@@ -22,6 +22,7 @@ from conversations.rendering import Renderer
 from conversations.sweeper import Job, seldom
 
 SYNCHRONISE_EVERY = timedelta(hours=6)
+LIFT_EVERY = timedelta(minutes=5)
 FORGET_EVERY = timedelta(hours=1)
 WARN_EVERY = timedelta(days=1)
 
@@ -78,6 +79,7 @@ def build_sending(
     sender = Sender(engine, clock, channels, probe)
     if channels:
         jobs += [sender.check_stopped, seldom(sender.forget_old, clock, FORGET_EVERY)]
+        jobs.append(seldom(sender.lift_restrictions, clock, LIFT_EVERY))
         jobs.append(seldom(_warning(clock), clock, WARN_EVERY))
     attention = Attention(engine, {channel.name: channel for channel in channels})
     return Sending(sender, SentMessages(clock, templates), attention, tuple(jobs), tuple(clients))

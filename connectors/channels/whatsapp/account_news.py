@@ -4,10 +4,11 @@ Events: developers.facebook.com/documentation/business-messaging/whatsapp/webhoo
 …/account_review_update. Quality, limits, names and prices change nothing here: they are counted and logged.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
-from connectors.channels.meta.reading import mapping
+from connectors.channels.meta.reading import Json, mapping, moment_of
 from connectors.channels.meta.reported import AccountNotice
 
 Meaning = Literal["locked", "released"]
@@ -19,7 +20,16 @@ _EVENTS: dict[object, Meaning] = {
     "ACCOUNT_RECONNECTED": "released",
 }
 NO_ANSWERS = "RESTRICTED_CUSTOMER_INITIATED_MESSAGING"
-"""Shoppers may not even be answered; other restrictions leave that, and templates that Meta refuses are not used."""
+"""Shoppers may not even be answered."""
+NO_BEGINNINGS = "RESTRICTED_BIZ_INITIATED_MESSAGING"
+"""Shoppers may be answered, and not written to first: no templates. Other restrictions leave both."""
+
+
+@dataclass(frozen=True)
+class NoBeginnings:
+    """The account may not write first; `until` is None where the notice names no end that can be read."""
+
+    until: datetime | None
 
 
 def meaning_of(notice: AccountNotice) -> Meaning | None:
@@ -28,9 +38,28 @@ def meaning_of(notice: AccountNotice) -> Meaning | None:
         return _REVIEWS.get(notice.event)
     if notice.event == "DISABLED_UPDATE":
         return _BANS.get(mapping(notice.value, "ban_info").get("waba_ban_state"))
-    if notice.event == "ACCOUNT_RESTRICTION":
-        restrictions = notice.value.get("restriction_info")
-        listed = restrictions if isinstance(restrictions, Sequence) else (restrictions,)
-        kinds = {one.get("restriction_type") for one in listed if isinstance(one, dict)}
-        return "locked" if NO_ANSWERS in kinds else None
+    if any(one.get("restriction_type") == NO_ANSWERS for one in _restrictions(notice)):
+        return "locked"
     return _EVENTS.get(notice.event)
+
+
+def barred_from_beginning(notice: AccountNotice) -> NoBeginnings | None:
+    """Whether it says that the account may not write first; where it does so twice, the later end counts."""
+    ends = [
+        moment_of(one.get("expiration"))
+        for one in _restrictions(notice)
+        if one.get("restriction_type") == NO_BEGINNINGS
+    ]
+    if not ends:
+        return None
+    known = [end for end in ends if end is not None]
+    return NoBeginnings(max(known) if len(known) == len(ends) else None)
+
+
+def _restrictions(notice: AccountNotice) -> list[Json]:
+    if notice.event != "ACCOUNT_RESTRICTION":
+        return []
+    listed = notice.value.get("restriction_info")
+    # As it came, a list; read back from the database, a tuple.
+    told = listed if isinstance(listed, list | tuple) else (listed,)
+    return [one for one in told if isinstance(one, dict)]

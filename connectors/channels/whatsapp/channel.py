@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from connectors.channels.meta.graph import FilePart, GraphClient, Json
 from connectors.channels.meta.outcome import ask_account, sent, uploaded
-from connectors.channels.meta.reading import mapping
+from connectors.channels.meta.reading import mapping, text_at
 from connectors.channels.meta.words import Words
 from connectors.channels.whatsapp.rendering import bodies, with_media
 from connectors.channels.whatsapp.templates import Templates
@@ -86,10 +86,18 @@ class WhatsAppChannel:
 
         (developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status)
         """
-        told = await ask_account(self._graph, self.account, "id,health_status")
+        told = await self._health()
         if isinstance(told, Stopped):
             return told
-        return Stopped("account") if mapping(told, "health_status").get("can_send_message") == "BLOCKED" else None
+        return Stopped("account") if told == "BLOCKED" else None
+
+    async def may_begin(self) -> bool:
+        """Asks the same; LIMITED is an account that may not do everything."""
+        return await self._health() == "AVAILABLE"
+
+    async def _health(self) -> str | Stopped | None:
+        told = await ask_account(self._graph, self.account, "id,health_status")
+        return told if isinstance(told, Stopped) else text_at(mapping(told, "health_status"), "can_send_message")
 
     async def attend(self, _: Conversation, message_id: str, *, typing: bool) -> None:
         """Show the shopper that their message was read, and, for at most 25 seconds, that an answer is being written.

@@ -6,6 +6,7 @@ choose_by_number = يمكنك الرد بالرقم.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = مضى وقت طويل على آخر رسالة من العميل وطُلب منه أن يكتب: يُرسَل الرد عندها
+undelivered_restricted = لا تسمح Meta لهذا الرقم الآن ببدء المراسلة، بل بالرد فقط: تُرسل عندما يكتب العميل أو ينتهي التقييد
 undelivered_window_closed = مضى وقت طويل على آخر رسالة من العميل: لا تسمح القناة بالرد إلا ضمن مهلتها
 undelivered_window_closed_mailed = مضى وقت طويل على آخر رسالة من العميل في هذه القناة: يُرسَل الرد بالبريد الإلكتروني
 undelivered_rate = رسائل كثيرة دفعة واحدة: ستُعاد المحاولة تلقائيًا
@@ -28,3 +29,5 @@ event_sent_again = مرّت دقيقة دون أي خبر عن رسالة فأُ
 # $channel (text)
 # $reason (text)
 channel_stopped = توقفت { $channel } عن الإرسال: { $reason }. ما يُكتب ينتظر.
+channel_restricted = لا تسمح Meta لـ { $channel } ببدء المراسلة حتى ترفع تقييدها. تُرسل الردود على من كتب ضمن مهلة الرد، وينتظر الباقي.
+channel_restricted_until = لا تسمح Meta لـ { $channel } ببدء المراسلة، ويُتوقع ذلك حتى: { $until }. تُرسل الردود على من كتب ضمن مهلة الرد، وينتظر الباقي.

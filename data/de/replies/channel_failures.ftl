@@ -6,6 +6,7 @@ choose_by_number = Sie können mit der Nummer antworten.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Die letzte Nachricht des Kunden ist zu lange her. Er wurde gebeten, sich zu melden: Dann geht die Antwort raus
+undelivered_restricted = Meta erlaubt dieser Nummer derzeit nur Antworten, keine erste Nachricht: Sie geht hinaus, sobald der Kunde schreibt oder die Einschränkung endet
 undelivered_window_closed = Die letzte Nachricht des Kunden ist zu lange her: Der Kanal erlaubt Antworten nur innerhalb seines Antwortfensters
 undelivered_window_closed_mailed = Für diesen Kanal ist die letzte Nachricht des Kunden zu lange her: Die Antwort geht per E-Mail raus
 undelivered_rate = Zu viele Nachrichten auf einmal: Es wird von selbst erneut versucht
@@ -28,3 +29,5 @@ event_sent_again = Eine Minute lang war von einer Nachricht nichts zu hören, da
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } sendet nichts mehr: { $reason }. Was geschrieben wird, wartet.
+channel_restricted = Meta erlaubt { $channel } keine erste Nachricht, bis die Einschränkung aufgehoben ist. Antworten im Antwortfenster gehen hinaus, alles andere wartet.
+channel_restricted_until = Meta erlaubt { $channel } keine erste Nachricht, voraussichtlich bis: { $until }. Antworten im Antwortfenster gehen hinaus, alles andere wartet.

@@ -6,6 +6,7 @@ choose_by_number = You can reply with the number.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = The shopper last wrote too long ago and was asked to write again: the answer goes out then
+undelivered_restricted = Meta does not let this number write first for now, only answer: it goes out once the shopper writes or the restriction ends
 undelivered_window_closed = The shopper last wrote too long ago: the channel only allows an answer within its reply window
 undelivered_window_closed_mailed = The shopper last wrote too long ago for the channel: the answer goes out by e-mail
 undelivered_rate = Too many messages at once: it is tried again by itself
@@ -28,3 +29,8 @@ event_sent_again = Nothing was heard of a message for a minute, so it was sent a
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } has stopped sending: { $reason }. What is written waits.
+# $channel (text)
+channel_restricted = Meta does not let { $channel } write first until it lifts its restriction. Answers to shoppers who wrote within the reply window go out; the rest waits.
+# $channel (text)
+# $until (text)
+channel_restricted_until = Meta does not let { $channel } write first, expected until: { $until }. Answers to shoppers who wrote within the reply window go out; the rest waits.

@@ -6,6 +6,7 @@ choose_by_number = Puedes responder con el número.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = El cliente escribió hace demasiado tiempo y se le ha pedido que escriba: entonces saldrá la respuesta
+undelivered_restricted = Por ahora Meta solo deja que este número responda, no que escriba primero: saldrá cuando el cliente escriba o termine la restricción
 undelivered_window_closed = El cliente escribió hace demasiado tiempo: el canal solo permite responder dentro de su plazo
 undelivered_window_closed_mailed = El cliente escribió hace demasiado tiempo para este canal: la respuesta sale por correo electrónico
 undelivered_rate = Demasiados mensajes a la vez: se vuelve a intentar automáticamente
@@ -28,3 +29,5 @@ event_sent_again = Durante un minuto no se supo nada de un mensaje, así que se 
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } ha dejado de enviar: { $reason }. Lo que se escriba queda en espera.
+channel_restricted = Meta no deja que { $channel } escriba primero hasta que levante la restricción. Las respuestas dentro del plazo salen; lo demás espera.
+channel_restricted_until = Meta no deja que { $channel } escriba primero, previsto hasta: { $until }. Las respuestas dentro del plazo salen; lo demás espera.

@@ -6,6 +6,7 @@ choose_by_number = Vous pouvez répondre par le numéro.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Le dernier message du client est trop ancien. On lui a demandé d’écrire : la réponse partira alors
+undelivered_restricted = Pour l’instant, Meta ne laisse ce numéro que répondre, sans écrire en premier : le message partira quand le client écrira ou à la fin de la restriction
 undelivered_window_closed = Le dernier message du client est trop ancien : le canal ne permet de répondre que dans son délai
 undelivered_window_closed_mailed = Le dernier message du client est trop ancien pour ce canal : la réponse part par e-mail
 undelivered_rate = Trop de messages à la fois : un nouvel essai se fera tout seul
@@ -28,3 +29,5 @@ event_sent_again = Pendant une minute, on n’a rien su d’un message, il a don
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } n’envoie plus rien : { $reason }. Ce qui est écrit attend.
+channel_restricted = Meta ne laisse pas { $channel } écrire en premier tant que la restriction dure. Les réponses dans le délai partent ; le reste attend.
+channel_restricted_until = Meta ne laisse pas { $channel } écrire en premier, fin prévue : { $until }. Les réponses dans le délai partent ; le reste attend.

@@ -6,6 +6,7 @@ choose_by_number = आप जवाब में सिर्फ़ नंबर
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = ग्राहक ने बहुत पहले लिखा था और उससे लिखने को कहा गया है: जवाब तब जाएगा
+undelivered_restricted = Meta अभी इस नंबर को केवल जवाब देने देता है, पहले लिखने नहीं: ग्राहक के लिखने पर या रोक हटने पर यह जाएगा
 undelivered_window_closed = ग्राहक ने बहुत पहले लिखा था: चैनल केवल अपनी समय-सीमा में जवाब देने देता है
 undelivered_window_closed_mailed = इस चैनल के लिए ग्राहक ने बहुत पहले लिखा था: जवाब ईमेल से जा रहा है
 undelivered_rate = एक साथ बहुत सारे संदेश: अपने-आप फिर से कोशिश होगी
@@ -28,3 +29,5 @@ event_sent_again = एक मिनट तक एक संदेश की क�
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } ने भेजना बंद कर दिया है: { $reason }। जो लिखा जाएगा वह रुका रहेगा।
+channel_restricted = Meta की रोक हटने तक { $channel } पर पहले नहीं लिखा जा सकता। समय-सीमा के भीतर के जवाब जाते हैं; बाक़ी रुके रहते हैं।
+channel_restricted_until = Meta अभी { $channel } पर पहले लिखने नहीं देता, अनुमानित समाप्ति: { $until }। समय-सीमा के भीतर के जवाब जाते हैं; बाक़ी रुके रहते हैं।

@@ -6,6 +6,7 @@ choose_by_number = Anda bisa membalas dengan nomornya saja.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Pelanggan menulis terlalu lama yang lalu dan sudah diminta menulis: jawaban dikirim setelah itu
+undelivered_restricted = Untuk sementara Meta hanya mengizinkan nomor ini menjawab, bukan menulis lebih dulu: pesan dikirim saat pelanggan menulis atau pembatasan berakhir
 undelivered_window_closed = Pelanggan menulis terlalu lama yang lalu: kanal hanya mengizinkan jawaban dalam jangka waktunya
 undelivered_window_closed_mailed = Pelanggan menulis terlalu lama yang lalu untuk kanal ini: jawaban dikirim lewat email
 undelivered_rate = Terlalu banyak pesan sekaligus: akan dicoba lagi secara otomatis
@@ -28,3 +29,5 @@ event_sent_again = Selama satu menit tidak ada kabar tentang sebuah pesan, jadi 
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } berhenti mengirim: { $reason }. Yang ditulis akan menunggu.
+channel_restricted = Meta tidak mengizinkan { $channel } menulis lebih dulu sampai pembatasannya dicabut. Jawaban dalam jangka waktu balasan tetap dikirim; sisanya menunggu.
+channel_restricted_until = Meta tidak mengizinkan { $channel } menulis lebih dulu, diperkirakan sampai: { $until }. Jawaban dalam jangka waktu balasan tetap dikirim; sisanya menunggu.

@@ -6,6 +6,7 @@ choose_by_number = Puoi rispondere con il numero.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Il cliente ha scritto troppo tempo fa e gli è stato chiesto di scrivere: la risposta partirà allora
+undelivered_restricted = Per ora Meta lascia a questo numero solo rispondere, non scrivere per primo: parte quando il cliente scrive o la limitazione finisce
 undelivered_window_closed = Il cliente ha scritto troppo tempo fa: il canale permette di rispondere solo entro il suo termine
 undelivered_window_closed_mailed = Il cliente ha scritto troppo tempo fa per questo canale: la risposta parte per e-mail
 undelivered_rate = Troppi messaggi insieme: si riprova da sé
@@ -28,3 +29,5 @@ event_sent_again = Per un minuto non si è saputo nulla di un messaggio, quindi 
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } non invia più: { $reason }. Ciò che si scrive resta in attesa.
+channel_restricted = Meta non lascia che { $channel } scriva per primo finché non toglie la limitazione. Le risposte entro il termine partono; il resto aspetta.
+channel_restricted_until = Meta non lascia che { $channel } scriva per primo, previsto fino a: { $until }. Le risposte entro il termine partono; il resto aspetta.

@@ -6,6 +6,7 @@ choose_by_number = 番号でお答えいただけます。
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = お客様の最後のメッセージから時間が経ちすぎているため、メッセージをお願いしました。届きしだい返信が送られます
+undelivered_restricted = 現在Metaはこの番号からの返信のみを許可しています。お客様からのメッセージ後、または制限の終了後に送信されます
 undelivered_window_closed = お客様の最後のメッセージから時間が経ちすぎています。このチャネルでは返信可能な時間内にしか返信できません
 undelivered_window_closed_mailed = このチャネルではお客様の最後のメッセージから時間が経ちすぎているため、返信はメールで送られます
 undelivered_rate = 一度に送るメッセージが多すぎます。自動で再試行します
@@ -28,3 +29,5 @@ event_sent_again = 1分間メッセージの結果が分からなかったため
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel }の送信が止まっています：{ $reason }。書いたものは待機します。
+channel_restricted = Metaの制限が解除されるまで、{ $channel }からは先に送信できません。返信可能な時間内の返信は送信され、それ以外は待機します。
+channel_restricted_until = Metaにより{ $channel }からは先に送信できません。終了予定：{ $until }。返信可能な時間内の返信は送信され、それ以外は待機します。

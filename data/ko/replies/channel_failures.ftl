@@ -6,6 +6,7 @@ choose_by_number = 번호로 답하셔도 돼요.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = 고객이 마지막으로 쓴 지 너무 오래되어 메시지를 부탁했습니다. 고객이 쓰면 답변을 보냅니다
+undelivered_restricted = 지금은 Meta가 이 번호의 답변만 허용하고 먼저 쓰는 것은 막고 있습니다. 고객이 쓰거나 제한이 끝나면 전송됩니다
 undelivered_window_closed = 고객이 마지막으로 쓴 지 너무 오래되었습니다. 이 채널에서는 답변 가능 시간 안에만 답할 수 있습니다
 undelivered_window_closed_mailed = 이 채널에서는 고객이 마지막으로 쓴 지 너무 오래되어 답변을 이메일로 보냅니다
 undelivered_rate = 한꺼번에 메시지가 너무 많습니다. 자동으로 다시 시도합니다
@@ -28,3 +29,5 @@ event_sent_again = 1분 동안 메시지 소식이 없어 다시 보냈습니다
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } 전송이 멈췄습니다: { $reason }. 작성한 내용은 대기합니다.
+channel_restricted = Meta가 제한을 풀 때까지 { $channel }에서 먼저 쓸 수 없습니다. 답변 가능 시간 안의 답변은 전송되고 나머지는 대기합니다.
+channel_restricted_until = Meta가 { $channel }에서 먼저 쓰는 것을 막고 있습니다. 종료 예정: { $until }. 답변 가능 시간 안의 답변은 전송되고 나머지는 대기합니다.

@@ -6,6 +6,7 @@ choose_by_number = Je kunt met het nummer antwoorden.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = De klant schreef te lang geleden en is gevraagd te schrijven: dan gaat het antwoord weg
+undelivered_restricted = Meta laat dit nummer voorlopig alleen antwoorden en niet als eerste schrijven: het gaat weg zodra de klant schrijft of de beperking eindigt
 undelivered_window_closed = De klant schreef te lang geleden: het kanaal staat antwoorden alleen binnen zijn antwoordtermijn toe
 undelivered_window_closed_mailed = De klant schreef te lang geleden voor dit kanaal: het antwoord gaat per e-mail
 undelivered_rate = Te veel berichten tegelijk: er wordt vanzelf opnieuw geprobeerd
@@ -28,3 +29,5 @@ event_sent_again = Een minuut lang was er niets van een bericht te horen, dus is
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } verzendt niets meer: { $reason }. Wat geschreven wordt, wacht.
+channel_restricted = Meta laat { $channel } niet als eerste schrijven tot de beperking is opgeheven. Antwoorden binnen de antwoordtermijn gaan weg; de rest wacht.
+channel_restricted_until = Meta laat { $channel } niet als eerste schrijven, naar verwachting tot: { $until }. Antwoorden binnen de antwoordtermijn gaan weg; de rest wacht.

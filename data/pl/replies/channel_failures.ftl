@@ -6,6 +6,7 @@ choose_by_number = Możesz odpowiedzieć numerem.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Klient napisał zbyt dawno i został poproszony o wiadomość: odpowiedź wyjdzie wtedy
+undelivered_restricted = Meta pozwala na razie temu numerowi tylko odpowiadać, nie pisać jako pierwszemu: wiadomość wyjdzie, gdy klient napisze lub ograniczenie się skończy
 undelivered_window_closed = Klient napisał zbyt dawno: kanał pozwala odpowiadać tylko w swoim oknie czasowym
 undelivered_window_closed_mailed = Klient napisał zbyt dawno jak na ten kanał: odpowiedź wychodzi e-mailem
 undelivered_rate = Za dużo wiadomości naraz: próba zostanie ponowiona samoczynnie
@@ -28,3 +29,5 @@ event_sent_again = Przez minutę nic nie było wiadomo o wiadomości, więc wys�
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } nic nie wysyła: { $reason }. To, co zostanie napisane, poczeka.
+channel_restricted = Meta nie pozwala na { $channel } pisać jako pierwszemu, dopóki nie zniesie ograniczenia. Odpowiedzi w oknie czasowym wychodzą; reszta czeka.
+channel_restricted_until = Meta nie pozwala na { $channel } pisać jako pierwszemu, przewidywany koniec: { $until }. Odpowiedzi w oknie czasowym wychodzą; reszta czeka.

@@ -6,6 +6,7 @@ choose_by_number = É possível responder só com o número.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = O cliente escreveu há demasiado tempo e foi-lhe pedido que escreva: a resposta segue então
+undelivered_restricted = Por agora a Meta só deixa este número responder, não escrever primeiro: sai quando o cliente escrever ou a restrição acabar
 undelivered_window_closed = O cliente escreveu há demasiado tempo: o canal só permite responder dentro do seu prazo
 undelivered_window_closed_mailed = O cliente escreveu há demasiado tempo para este canal: a resposta segue por e-mail
 undelivered_rate = Demasiadas mensagens de uma vez: tenta-se de novo automaticamente
@@ -28,3 +29,5 @@ event_sent_again = Durante um minuto nada se soube de uma mensagem, por isso foi
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } deixou de enviar: { $reason }. O que se escrever fica à espera.
+channel_restricted = A Meta não deixa { $channel } escrever primeiro até levantar a restrição. As respostas dentro do prazo saem; o resto espera.
+channel_restricted_until = A Meta não deixa { $channel } escrever primeiro, previsto até: { $until }. As respostas dentro do prazo saem; o resto espera.

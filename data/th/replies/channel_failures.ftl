@@ -6,6 +6,7 @@ choose_by_number = พิมพ์ตอบเป็นตัวเลขได�
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = ลูกค้าเขียนมานานเกินไป จึงขอให้ลูกค้าเขียนมา แล้วคำตอบจะส่งออกไป
+undelivered_restricted = ตอนนี้ Meta ให้หมายเลขนี้ตอบได้เท่านั้น เริ่มเขียนก่อนไม่ได้ ข้อความจะส่งเมื่อลูกค้าเขียนมาหรือเมื่อข้อจำกัดสิ้นสุด
 undelivered_window_closed = ลูกค้าเขียนมานานเกินไปแล้ว ช่องทางนี้ให้ตอบได้เฉพาะในช่วงเวลาที่กำหนด
 undelivered_window_closed_mailed = ลูกค้าเขียนมานานเกินไปสำหรับช่องทางนี้ คำตอบจะส่งทางอีเมล
 undelivered_rate = ข้อความพร้อมกันมากเกินไป ระบบจะลองใหม่เอง
@@ -28,3 +29,5 @@ event_sent_again = ไม่มีข่าวของข้อความห�
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } หยุดส่ง: { $reason } สิ่งที่เขียนไว้จะรออยู่
+channel_restricted = Meta ไม่ให้ { $channel } เริ่มเขียนก่อนจนกว่าจะยกเลิกข้อจำกัด คำตอบในช่วงเวลาที่กำหนดส่งได้ ที่เหลือจะรอ
+channel_restricted_until = Meta ไม่ให้ { $channel } เริ่มเขียนก่อน คาดว่าสิ้นสุด: { $until } คำตอบในช่วงเวลาที่กำหนดส่งได้ ที่เหลือจะรอ

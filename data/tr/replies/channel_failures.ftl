@@ -6,6 +6,7 @@ choose_by_number = Numarasını yazarak yanıtlayabilirsiniz.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Müşteri çok uzun zaman önce yazdı ve yazması rica edildi: cevap o zaman gidecek
+undelivered_restricted = Meta bu numaranın şimdilik yalnızca yanıt vermesine izin veriyor, ilk yazan olmasına değil: müşteri yazınca ya da kısıtlama bitince gönderilir
 undelivered_window_closed = Müşteri çok uzun zaman önce yazdı: kanal yalnızca yanıt süresi içinde cevaba izin veriyor
 undelivered_window_closed_mailed = Müşteri bu kanal için çok uzun zaman önce yazdı: cevap e-postayla gidiyor
 undelivered_rate = Aynı anda çok fazla mesaj: kendiliğinden yeniden denenecek
@@ -28,3 +29,5 @@ event_sent_again = Bir dakika boyunca bir mesajdan haber alınamadı, bu yüzden
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } artık göndermiyor: { $reason }. Yazılanlar bekliyor.
+channel_restricted = Meta kısıtlamayı kaldırana dek { $channel } ilk yazan olamaz. Yanıt süresi içindeki cevaplar gider, kalanı bekler.
+channel_restricted_until = Meta, { $channel } için ilk yazan olmaya izin vermiyor, beklenen bitiş: { $until }. Yanıt süresi içindeki cevaplar gider, kalanı bekler.

@@ -6,6 +6,7 @@ choose_by_number = Можна відповісти номером.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Покупець писав надто давно, і його попросили написати: відповідь піде тоді
+undelivered_restricted = Наразі Meta дозволяє цьому номеру лише відповідати, а не писати першим: повідомлення піде, коли покупець напише або обмеження закінчиться
 undelivered_window_closed = Покупець писав надто давно: канал дозволяє відповідати лише у відведений час
 undelivered_window_closed_mailed = Для цього каналу покупець писав надто давно: відповідь піде електронною поштою
 undelivered_rate = Забагато повідомлень одразу: спроба повториться сама
@@ -28,3 +29,5 @@ event_sent_again = Хвилину про повідомлення нічого �
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } нічого не надсилає: { $reason }. Написане зачекає.
+channel_restricted = Meta не дозволяє { $channel } писати першим, доки не зніме обмеження. Відповіді у відведений час ідуть, решта чекає.
+channel_restricted_until = Meta не дозволяє { $channel } писати першим, очікуваний строк: { $until }. Відповіді у відведений час ідуть, решта чекає.

@@ -6,6 +6,7 @@ choose_by_number = Bạn có thể trả lời bằng số nhé.
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = Khách đã viết từ quá lâu và đã được nhắc viết lại: khi đó câu trả lời sẽ được gửi
+undelivered_restricted = Hiện Meta chỉ cho số này trả lời, không cho viết trước: tin sẽ đi khi khách viết hoặc khi hết hạn chế
 undelivered_window_closed = Khách đã viết từ quá lâu: kênh chỉ cho phép trả lời trong thời hạn của nó
 undelivered_window_closed_mailed = Khách đã viết từ quá lâu đối với kênh này: câu trả lời được gửi qua e-mail
 undelivered_rate = Quá nhiều tin nhắn cùng lúc: hệ thống sẽ tự thử lại
@@ -28,3 +29,5 @@ event_sent_again = Một phút không có tin gì về một tin nhắn nên nó
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } đã ngừng gửi: { $reason }. Những gì được viết sẽ chờ.
+channel_restricted = Meta không cho { $channel } viết trước cho đến khi gỡ hạn chế. Câu trả lời trong thời hạn vẫn được gửi; phần còn lại chờ.
+channel_restricted_until = Meta không cho { $channel } viết trước, dự kiến đến: { $until }. Câu trả lời trong thời hạn vẫn được gửi; phần còn lại chờ.

@@ -6,6 +6,7 @@ choose_by_number = 直接回复数字即可。
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = 顾客上次留言已太久，已请顾客留言：届时发出回复
+undelivered_restricted = Meta 目前只允许此号码回复，不能主动发消息：顾客来消息或限制解除后发出
 undelivered_window_closed = 顾客上次留言已太久：该渠道只允许在回复时限内回复
 undelivered_window_closed_mailed = 对该渠道来说顾客上次留言已太久：回复将通过电子邮件发出
 undelivered_rate = 一次消息太多：会自动重试
@@ -28,3 +29,5 @@ event_sent_again = 一分钟内没有某条消息的音讯，因此又发送了�
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } 已停止发送：{ $reason }。所写内容会等待。
+channel_restricted = 在 Meta 解除限制之前，{ $channel } 不能主动发消息。回复时限内的回复照常发出，其余等待。
+channel_restricted_until = Meta 不允许 { $channel } 主动发消息，预计到：{ $until }。回复时限内的回复照常发出，其余等待。

@@ -6,6 +6,7 @@ choose_by_number = 直接回覆數字即可。
 ### Why a message did not reach the shopper (only agents read these)
 
 undelivered_held = 顧客上次留言已太久，已請顧客留言：屆時送出回覆
+undelivered_restricted = Meta 目前只允許此號碼回覆，不能主動傳訊：顧客來訊或限制解除後送出
 undelivered_window_closed = 顧客上次留言已太久：此管道只允許在回覆時限內回覆
 undelivered_window_closed_mailed = 對此管道來說顧客上次留言已太久：回覆將以電子郵件寄出
 undelivered_rate = 一次訊息太多：會自動重試
@@ -28,3 +29,5 @@ event_sent_again = 一分鐘內沒有某則訊息的消息，因此又傳送了�
 # $channel (text)
 # $reason (text)
 channel_stopped = { $channel } 已停止傳送：{ $reason }。所寫內容會等候。
+channel_restricted = 在 Meta 解除限制之前，{ $channel } 不能主動傳訊。回覆時限內的回覆照常送出，其餘等候。
+channel_restricted_until = Meta 不允許 { $channel } 主動傳訊，預計到：{ $until }。回覆時限內的回覆照常送出，其餘等候。

@@ -76,6 +76,13 @@ class OutboxShop:
         self.graph.on_messenger(psid).says("hello")
         return await self._started("messenger", self.graph.page.id, f"psid:{psid}", psid, "en")
 
+    async def has_templates(self) -> None:
+        """Meta has approved every template that is declared."""
+        await self.templates.synchronise(self.engine, self.whatsapp_graph, self.clock)
+        for template in load_templates(DATA).texts.values():
+            self.graph.review_template(template.name, language=template.platform_language)
+        await self.hears()
+
     async def says(self, conversation_id: UUID, *texts: str, author: Any = "bot", **more: Any) -> list[Message]:
         """Messages that are stored, and so have to be sent."""
         drafts = [Draft(author, "text", text=text, author_name="Maria", language="en", **more) for text in texts]

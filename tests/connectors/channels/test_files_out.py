@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from actions.replies import button, file, reply
 from conversations import attachments, transcript
 from conversations.message import Draft, Message
-from conversations.message_templates import load_templates
 from conversations.outbox.files import awaited_file, awaiting, without_mark
 from conversations.outbox.queue import LEASE, REPORT_WITHIN
 from conversations.tables import handoffs, uploads
@@ -247,10 +246,7 @@ async def test_an_expired_token_keeps_the_file_in_the_queue(shop: OutboxShop) ->
 
 async def test_outside_the_window_nothing_is_uploaded_and_a_template_invites(shop: OutboxShop) -> None:
     held = await shop.whatsapp()
-    await shop.templates.synchronise(shop.engine, shop.whatsapp_graph, shop.clock)
-    for template in load_templates(DATA).texts.values():
-        shop.graph.review_template(template.name, language=template.platform_language)
-    await shop.hears()
+    await shop.has_templates()
     shop.clock.advance(DAY_S + 60)
     await gives_invoice(shop, held, COMPANY)
     await shop.sends()

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -12,6 +13,7 @@ from connectors.settings import Settings
 from conversations.burst import LONGEST, QUIET
 from conversations.outbox.channel import Stopped
 from conversations.outbox.queue import is_stopped, stop
+from conversations.outbox.restrictions import is_restricted
 from conversations.tables import conversations, messages
 from conversations.transcript import load
 from tests.connectors.channels.meta_webhooks import ANA, NOON, PHONE_NUMBER_ID, SETTINGS, WhatsAppUser, post, whatsapp
@@ -510,6 +512,48 @@ async def test_a_locked_account_stops_the_channel_and_other_news_do_not(
     await shop.receives("whatsapp", whatsapp(field, **news))
     async with shop.engine.connect() as connection:
         assert await is_stopped(connection, "whatsapp", PHONE_NUMBER_ID) is stops
+
+
+@pytest.mark.parametrize(
+    ("expirations", "restricted_for_h"),
+    [((48,), (47, None)), ((None,), (10_000, None)), (("soon",), (10_000, None)), ((24, 48), (47, 48)), ((-1,), None)],
+)
+async def test_an_account_that_may_not_write_first_is_known_until_meta_says_so(
+    shop: Shop, expirations: tuple[object, ...], restricted_for_h: tuple[int, int | None] | None
+) -> None:
+    def expiration(hours: object) -> object:
+        return int(shop.clock.now().timestamp() + hours * 3600) if isinstance(hours, int) else hours
+
+    restrictions = [
+        {"restriction_type": "RESTRICTED_BIZ_INITIATED_MESSAGING", "expiration": expiration(one)} for one in expirations
+    ]
+    other = {"restriction_type": "RESTRICTED_ADD_PHONE_NUMBER_ACTION", "expiration": expiration(96)}
+    news = whatsapp("account_update", event="ACCOUNT_RESTRICTION", restriction_info=[*restrictions, other])
+    await shop.receives("whatsapp", news)
+
+    async def restricted_after(hours: float) -> bool:
+        then = shop.clock.now() + timedelta(hours=hours)
+        async with shop.engine.connect() as connection:
+            return await is_restricted(connection, "whatsapp", PHONE_NUMBER_ID, then)
+
+    async with shop.engine.connect() as connection:
+        assert not await is_stopped(connection, "whatsapp", PHONE_NUMBER_ID)
+    if restricted_for_h is None:
+        assert not await restricted_after(-2)
+        return
+    still, no_more = restricted_for_h
+    assert await restricted_after(still)
+    assert no_more is None or not await restricted_after(no_more)
+
+
+async def test_a_restriction_ends_with_the_account_reinstated(shop: Shop) -> None:
+    restriction = {"restriction_type": "RESTRICTED_BIZ_INITIATED_MESSAGING"}
+    await shop.receives(
+        "whatsapp", whatsapp("account_update", event="ACCOUNT_RESTRICTION", restriction_info=restriction)
+    )
+    await shop.receives("whatsapp", whatsapp("account_review_update", decision="APPROVED"))
+    async with shop.engine.connect() as connection:
+        assert not await is_restricted(connection, "whatsapp", PHONE_NUMBER_ID, shop.clock.now())
 
 
 async def test_a_reinstated_account_sends_again_and_a_lost_token_does_not_come_back_by_it(shop: Shop) -> None:
