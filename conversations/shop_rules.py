@@ -220,7 +220,6 @@ class People(_Section):
     time_zone: str
     opening_hours: dict[Weekday, tuple[Annotated[Span, BeforeValidator(_parse_span)], ...]]
     holidays: frozenset[date] = frozenset()
-    wait_message_after_s: Annotated[int, Field(ge=10)] = 120
 
     @field_validator("time_zone")
     @classmethod
