@@ -5,7 +5,7 @@ import uuid
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from actions.backends.money import Money, total
@@ -13,9 +13,8 @@ from actions.backends.values import Order, OrderState, Refund, RefundState
 from actions.ledger_rows import AGREED, Entry, EntryState, LedgerEntry, read_entry
 from actions.ledger_trail import BOT, leave_trail
 from actions.tables import operation_ledger, refund_ledger
+from storage.locks import Lock, hold
 
-ORDER_LOCK_SPACE = 7_214_885
-LIMITS_LOCK_SPACE = 7_214_886
 LEDGERS = {"refund": refund_ledger, "operation": operation_ledger}
 """Every ledger's table, by what its rows are."""
 
@@ -68,15 +67,12 @@ async def lock_limits(connection: AsyncConnection) -> None:
 
     Taken after `lock_order`, for the few statements that a yes takes; nothing is asked of the shop meanwhile.
     """
-    await connection.execute(text("SELECT pg_advisory_xact_lock(:space, 0)"), {"space": LIMITS_LOCK_SPACE})
+    await hold(connection, Lock.LIMITS)
 
 
 async def lock_order(connection: AsyncConnection, order_number: str) -> None:
     """One yes at a time for one order."""
-    await connection.execute(
-        text("SELECT pg_advisory_xact_lock(:space, hashtext(:number))"),
-        {"space": ORDER_LOCK_SPACE, "number": order_number},
-    )
+    await hold(connection, Lock.AGREEMENTS, order_number)
 
 
 async def void(connection: AsyncConnection, conversation_id: uuid.UUID, reason: str, now: datetime) -> None:

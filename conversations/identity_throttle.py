@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text
+from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from conversations.clock import Clock
 from conversations.identity_tables import failed_proofs
 from conversations.tables import conversations
+from storage.locks import Lock, hold
 
 MEMORY = timedelta(hours=24)
 """How long a failure counts, and how long its row is kept."""
-_LOCK = 7_214_884
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class ProofThrottle:
         now = self._clock.now()
         hashed = hmac.new(self._secret, order_number.encode(), hashlib.sha256).digest()
         async with self._engine.begin() as connection:
-            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            await hold(connection, Lock.PROOFS)
             address = await connection.scalar(
                 select(conversations.c.address_hash).where(conversations.c.id == conversation_id)
             )

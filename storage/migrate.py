@@ -11,10 +11,9 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from storage.engine import normalise_url
 from storage.errors import DatabaseRefused
+from storage.locks import Lock
 
 SCRIPTS = Path(__file__).parent / "migrations"
-ADVISORY_LOCK = 7_214_881
-"""Any number, as long as every replica asks for the same one."""
 
 
 def alembic_config(url: str | URL) -> Config:
@@ -63,11 +62,11 @@ def missing_migrations(url: str | URL) -> list[str]:
 
 def _upgrade(engine: Engine, url: str | URL) -> None:
     with engine.connect() as connection:
-        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": int(Lock.MIGRATIONS)})
         connection.commit()
         config = alembic_config(url)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()
-        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_LOCK})
+        connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": int(Lock.MIGRATIONS)})
         connection.commit()

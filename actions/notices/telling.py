@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, exists, func, select, text, update
+from sqlalchemy import Row, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -28,11 +28,11 @@ from conversations.presence import presence
 from conversations.reply_window import reply_window
 from conversations.shop_rules import Notices
 from conversations.transcript import SHOWS_BY_ITSELF
+from storage.locks import Lock, hold
 
 State = Literal["held", "sent", "refused", "superseded"]
 AWAKE_FOR = timedelta(minutes=10)
 """Whoever was there so recently is not disturbed by news, whatever the hour."""
-_LOCK_SPACE = 7_214_884
 
 
 @dataclass(frozen=True)
@@ -81,10 +81,7 @@ class Teller:
         Raises:
             NotSoYet: the conversation itself is about to say one of them; look again later.
         """
-        await connection.execute(
-            text("SELECT pg_advisory_xact_lock(:space, hashtext(:number))"),
-            {"space": _LOCK_SPACE, "number": order_number},
-        )
+        await hold(connection, Lock.NOTICES, order_number)
         written = []
         for one in told:
             state = await self._write(connection, addressee, order_number, one, happened_at, now)

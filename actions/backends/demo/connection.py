@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import Row, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -17,9 +17,9 @@ from actions.backends.demo.requests import Requests, WrittenOnce
 from actions.backends.errors import BackendAway, OrderNotFound
 from actions.backends.values import Contact, Order, OrderAccess
 from storage.engine import autocommit
+from storage.locks import Lock, hold
 
 SYSTEM = "demo shop"
-_LOCK_SPACE = 7_214_883
 
 _ORDERS = select(
     tables.orders,
@@ -70,10 +70,7 @@ class DemoTables:
         """A transaction; those about one subject (an order's number, say) happen one after another."""
         with reachable():
             async with self._engine.begin() as connection:
-                await connection.execute(
-                    text("SELECT pg_advisory_xact_lock(:space, hashtext(:subject))"),
-                    {"space": _LOCK_SPACE, "subject": subject},
-                )
+                await hold(connection, Lock.DEMO_WRITES, subject)
                 yield connection
 
     async def _once(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from actions.backends.demo import errands, people, rows, stories, tables
@@ -16,8 +16,8 @@ from actions.backends.demo.product_facts import COUNTED
 from actions.backends.demo.seed_aftersales import insert_aftersales
 from actions.backends.demo.stock import PLENTY
 from actions.backends.values import Address, CheckpointCode, Customer, PickupPoint, RefundMethod
+from storage.locks import Lock, hold
 
-_LOCK = 7_214_882
 _CARRIERS = (
     ("DHL Express", "JD", "https://www.dhl.com/en/express/tracking.html?AWB={}"),
     ("UPS", "1Z", "https://www.ups.com/track?tracknum={}"),
@@ -60,7 +60,7 @@ async def seed(engine: AsyncEngine, now: datetime) -> Seeded:
         now: Aware UTC; all dates of what is added are relative to its day.
     """
     async with engine.begin() as connection:
-        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        await hold(connection, Lock.DEMO_SEED)
         customers, orders = tables.customers.c, tables.orders.c
         known = set(await connection.scalars(select(customers.id)))
         erased = set(await connection.scalars(select(customers.id).where(customers.name == ERASED)))
