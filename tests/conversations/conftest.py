@@ -1,14 +1,15 @@
 """A conversation to work on, and a turn runner whose assistant says what the test scripted."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from conversations import inbox, start, transcript
-from conversations.message import Draft, Message
-from conversations.turn import TurnRunner
+from conversations.message import Conversation, Draft, Message
+from conversations.turn import Ended, TurnRunner
 from conversations.turn_workers import TurnWorkers
 from tests.fakes import FakeAssistant, FakeClock
 
@@ -75,6 +76,47 @@ def send(engine: AsyncEngine, conversation_id: UUID, clock: FakeClock, workers: 
         return received.message
 
     return store
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One conversation, and everything that answers in it."""
+
+    engine: AsyncEngine
+    conversation_id: UUID
+    clock: FakeClock
+    assistant: FakeAssistant
+    runner: TurnRunner
+    workers: TurnWorkers
+    say: Say
+    send: Say
+
+    async def answer(self) -> Ended | None:
+        """Run the next turn, as `TurnRunner.run_next`."""
+        return await self.runner.run_next(self.conversation_id)
+
+    async def read(self) -> list[Message]:
+        """The transcript with its private lines."""
+        return await read_all(self.engine, self.conversation_id)
+
+    async def held(self) -> Conversation:
+        """The conversation's row."""
+        async with self.engine.connect() as connection:
+            return await transcript.load(connection, self.conversation_id)
+
+
+@pytest.fixture
+def talk(
+    engine: AsyncEngine,
+    conversation_id: UUID,
+    clock: FakeClock,
+    assistant: FakeAssistant,
+    runner: TurnRunner,
+    workers: TurnWorkers,
+    say: Say,
+    send: Say,
+) -> Talk:
+    return Talk(engine, conversation_id, clock, assistant, runner, workers, say, send)
 
 
 async def waiting_word(language: str) -> Draft:
