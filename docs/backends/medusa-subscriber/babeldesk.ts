@@ -82,7 +82,7 @@ const WAITS_S = [1, 10, 60]
 
 async function post(event: Fields) {
   for (const wait of [...WAITS_S, null]) {
-    const refused = await send(JSON.stringify(event)).catch(String)
+    const refused = await send(JSON.stringify(event)).catch((error) => String(error.cause ?? error))
     if (!refused) return
     // What is wrong with the request itself is wrong the next time too.
     if (wait === null || /^4(?!08|29)/.test(refused)) throw new Error(`Babeldesk did not take ${event.id}: ${refused}`)

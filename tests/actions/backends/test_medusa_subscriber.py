@@ -22,13 +22,15 @@ from conversations.tables import messages
 from tests.connectors.conftest import Served, assistant, make_settings, served  # noqa: F401 fixtures
 from tests.fakes import FakeAssistant, FakeClock
 from tests.medusa_shop.fixtures import SampleShop
-from tests.medusa_shop.hands import EMMA, Placed
+from tests.medusa_shop.hands import Placed
 from tests.medusa_shop.provide import HOME, SUBSCRIBER, find_node
 from tests.processes import ROOT
 
 PATIENCE_S = 30
+LENA = "lena@example.com"
+"""Buys nowhere else. What the subscriber has still to tell of other tests' orders finds nobody here to tell it."""
 NUMBER = "5300"
-"""Of a test's order. What the subscriber still has to tell of the sample shop's orders is about others."""
+"""Of the order that a test is about."""
 
 
 @dataclass
@@ -88,6 +90,7 @@ async def town(
     monkeypatch.setenv("MEDUSA_URL", medusa.server.url)
     monkeypatch.setenv("MEDUSA_SECRET_KEY", medusa.shop.secret_key)
     monkeypatch.setenv("MEDUSA_PUBLISHABLE_KEY", medusa.shop.publishable_key)
+    older = medusa.hands.place(LENA, "notebook", captured=False)
     medusa.server.change(f"ALTER SEQUENCE order_display_id_seq RESTART WITH {NUMBER}")
     news = asyncio.Event()
 
@@ -99,7 +102,6 @@ async def town(
     # Signatures are minutes old at most: the gateway lives in the shop's own time.
     async with served(settings, assistant, FakeClock(SystemClock().now()), probe) as running:
         conversation_id = UUID((await running.session())["conversation_id"])
-        older = medusa.orders.sent
         await running.gateway.services.identity.remember_proof(
             conversation_id, older.number, email=older.email, phone=None
         )
@@ -109,7 +111,7 @@ async def town(
 async def test_what_happens_in_the_shop_is_told_to_its_shopper_once(town: Town) -> None:
     hands = town.shop.hands
     placed: Placed = await town.does(
-        hands.place, EMMA, "headphones", "t-shirt-m", captured=False, then="notice_order_confirmed"
+        hands.place, LENA, "headphones", "t-shirt-m", captured=False, then="notice_order_confirmed"
     )
     payment = f"/payments/{placed.payment}/capture"
     await town.does(hands.api.admin, "POST", payment, {}, then="notice_payment_received")
@@ -139,7 +141,7 @@ async def test_what_happens_in_the_shop_is_told_to_its_shopper_once(town: Town) 
 
 async def test_an_order_that_the_shop_cancels_is_told_with_the_money_that_goes_back(town: Town) -> None:
     hands = town.shop.hands
-    placed: Placed = await town.does(hands.place, EMMA, "notebook", captured=False, then="notice_order_confirmed")
+    placed: Placed = await town.does(hands.place, LENA, "notebook", captured=False, then="notice_order_confirmed")
     payment = f"/payments/{placed.payment}/capture"
     await town.does(hands.api.admin, "POST", payment, {}, then="notice_payment_received")
     await town.does(hands.api.admin, "POST", f"/orders/{placed.id}/cancel", then="notice_refund_made")
