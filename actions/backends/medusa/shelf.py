@@ -1,6 +1,5 @@
 """The shelf of a Medusa shop, as its storefront sees it: prices by region, stock of now, never from a cache."""
 
-import re
 from collections.abc import AsyncIterator
 from decimal import Decimal
 
@@ -17,12 +16,11 @@ from actions.backends.medusa.products import (
 from actions.backends.medusa.reading import sku_of
 from actions.backends.medusa.shapes import Category
 from actions.backends.ports import CatalogueBackend
+from actions.backends.product_search import fits, hits, ways_to_say, words_of
 from actions.backends.values import Market, Product, ProductQuery, Stock
 
-_WORD = re.compile(r"\w+")
 _PRODUCT, _VARIANT = "prod_", "variant_"
 _VARIANT_FIELDS = "id,product_id,sku,manage_inventory,allow_backorder,+inventory_quantity"
-_WORDS_ALONE = 4
 _PAGE = 50
 _MOST_PAGES = 4
 
@@ -43,10 +41,10 @@ class MedusaShelf(MedusaMarkets, CatalogueBackend):
             asked["category_id[]"] = category.id
         currency = region.currency_code.upper()
         found: dict[str, Product] = {}
-        for words in _ways_to_say(query.text):
+        for words in ways_to_say(query.text):
             async for product in self._listed(asked if words is None else {**asked, "q": words}):
                 offered = read_product(product, currency, self._settings)
-                if offered is not None and _fits(offered, query):
+                if offered is not None and fits(offered, query):
                     found.setdefault(offered.id, offered)
                 if len(found) >= query.limit:
                     return tuple(found.values())
@@ -117,10 +115,10 @@ class MedusaShelf(MedusaMarkets, CatalogueBackend):
 
     async def _listed(self, asked: dict[str, str | int]) -> AsyncIterator[StoreProduct]:
         """What the shop shows, best first: those that have the words in their name."""
-        words = _words(str(asked.get("q", "")))
+        words = words_of(str(asked.get("q", "")))
         read = 0
         async for page in self._api.store_pages(StoreProduct, "/products", "products", asked, _PAGE):
-            for product in sorted(page, key=lambda one: -_hits(one.title, words)):
+            for product in sorted(page, key=lambda one: -hits(one.title, words)):
                 yield product
             read += 1
             if read == _MOST_PAGES:
@@ -139,38 +137,3 @@ def _in_region(region: Region, market: Market) -> dict[str, str | int]:
 def _is_id(text: str, prefix: str) -> bool:
     rest = text.removeprefix(prefix)
     return text.startswith(prefix) and rest.isascii() and rest.isalnum()
-
-
-def _ways_to_say(text: str | None) -> list[str | None]:
-    if not text or not text.strip():
-        return [None]
-    longest = sorted({word for word in _words(text) if len(word) > 2}, key=len, reverse=True)
-    return [text, *(longest[:_WORDS_ALONE] if len(longest) > 1 else [])]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _hits(name: str, words: list[str]) -> int:
-    return sum(word in name.casefold() for word in words)
-
-
-def _fits(product: Product, query: ProductQuery) -> bool:
-    """Everything again on our side, whatever the system's own search promised."""
-    variants = [one for one in product.variants if one.stock.available]
-    if query.size is not None:
-        size = query.size.casefold()
-        variants = [
-            one for one in variants if any(o.name == "size" and o.value.casefold() == size for o in one.options)
-        ]
-    if (query.size is not None or query.in_stock) and not variants:
-        return False
-    if query.category is not None and query.category != product.category:
-        return False
-    if query.use is not None and query.use not in product.uses:
-        return False
-    if query.max_price is None:
-        return True
-    lowest = product.lowest_price
-    return lowest.currency == query.max_price.currency and not lowest > query.max_price

@@ -7,8 +7,7 @@ form that WordPress does not read; so the code decides, not the status.
 from collections.abc import AsyncIterator, Mapping
 from typing import TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-
+from actions.backends.answer_shapes import in_shape
 from actions.backends.errors import BackendAway, BackendFailed
 from actions.backends.http_system import HttpAway, HttpLimits, HttpRefused, HttpSystem, Json
 from actions.backends.woocommerce.system import SYSTEM
@@ -124,16 +123,8 @@ class WooApi:
 
 
 def read_as(shape: type[Shape], body: Json) -> Shape:
-    """An answer in its shape.
-
-    Raises:
-        BackendFailed: it has another; the error names fields, never what is in them.
-    """
-    try:
-        return TypeAdapter(shape).validate_python(body)
-    except ValidationError as error:
-        fields = sorted({".".join(str(part) for part in one["loc"] if isinstance(part, str)) for one in error.errors()})
-        raise BackendFailed(SYSTEM, f"unexpected shape: {', '.join(fields)[:200] or 'everything'}") from None
+    """An answer in its shape; see `in_shape`."""
+    return in_shape(SYSTEM, shape, body)
 
 
 def _count(header: str) -> int:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 from actions.backends.errors import ProductNotFound
 from actions.backends.ports import CatalogueBackend
+from actions.backends.product_search import fits, hits, ways_to_say, words_of
 from actions.backends.values import Market, Product, ProductQuery, Stock
 from actions.backends.woocommerce.amounts import write_money
 from actions.backends.woocommerce.connection import WooParts
@@ -12,9 +13,7 @@ from actions.backends.woocommerce.products import VISIBLE, plain, read_product, 
 from actions.backends.woocommerce.reading import sku_of
 from actions.backends.woocommerce.shapes import Term, WooProduct, WooVariation
 
-_WORD = re.compile(r"\w+")
 _BY_ID = re.compile(r"id-(\d{1,18})")
-_WORDS_ALONE = 4
 _PAGE = 50
 _MOST_PAGES = 4
 
@@ -36,10 +35,10 @@ class WooShelf(WooParts, CatalogueBackend):
                 return ()
             asked["max_price"] = write_money(query.max_price)
         found: list[Product] = []
-        for words in _ways_to_say(query.text):
+        for words in ways_to_say(query.text):
             async for product in self._listed(asked if words is None else {**asked, "search": words}):
                 offered = await self._offered_as(product, currency)
-                if offered is not None and _fits(offered, query) and offered.id not in {one.id for one in found}:
+                if offered is not None and fits(offered, query) and offered.id not in {one.id for one in found}:
                     found.append(offered)
                 if len(found) >= query.limit:
                     return tuple(found)
@@ -99,44 +98,12 @@ class WooShelf(WooParts, CatalogueBackend):
 
     async def _listed(self, asked: dict[str, str | int]) -> AsyncIterator[WooProduct]:
         """What the shop shows, best first: those that have the words in their name."""
-        words = _words(str(asked.get("search", "")))
+        words = words_of(str(asked.get("search", "")))
         read = 0
         async for page in self._api.pages(WooProduct, "/products", asked, _PAGE):
             shown = [one for one in page if one.catalog_visibility in VISIBLE and one.status == "publish"]
-            for product in sorted(shown, key=lambda one: -_hits(plain(one.name), words)):
+            for product in sorted(shown, key=lambda one: -hits(plain(one.name), words)):
                 yield product
             read += 1
             if read == _MOST_PAGES:
                 return
-
-
-def _ways_to_say(text: str | None) -> list[str | None]:
-    if not text or not text.strip():
-        return [None]
-    longest = sorted({word for word in _words(text) if len(word) > 2}, key=len, reverse=True)
-    return [text, *(longest[:_WORDS_ALONE] if len(longest) > 1 else [])]
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _hits(name: str, words: list[str]) -> int:
-    return sum(word in name.casefold() for word in words)
-
-
-def _fits(product: Product, query: ProductQuery) -> bool:
-    """Everything again on our side, whatever the system's own search promised."""
-    variants = [one for one in product.variants if one.stock.available]
-    if query.size is not None:
-        size = query.size.casefold()
-        variants = [
-            one for one in variants if any(o.name == "size" and o.value.casefold() == size for o in one.options)
-        ]
-    if (query.size is not None or query.in_stock) and not variants:
-        return False
-    if query.category is not None and query.category != product.category:
-        return False
-    if query.use is not None and query.use not in product.uses:
-        return False
-    return query.max_price is None or not product.lowest_price > query.max_price
