@@ -2,14 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from email import message_from_bytes, policy
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
 import pytest
-from aiosmtpd.smtp import SMTP, Envelope
-from aiosmtpd.smtp import Session as SmtpSession
 
 from conversations import transcript
 from conversations.letters import LetterWriter
@@ -21,39 +18,20 @@ from conversations.smtp import BadSmtpUrl, SmtpMailer
 from conversations.stop_links import StopLinks
 from tests.desk.conftest import Page, Replica, Shopper, SignIn
 from tests.fakes import FakeClock
+from tests.mail_server import MailServer, running_mail_server
 
 SHOP_PAGE = "https://shop.example/"
 
 
-class MailServer:
-    """A real SMTP server that keeps what it was given; `refusal` is its next answers to DATA."""
-
-    def __init__(self) -> None:
-        self.mails: list[EmailMessage] = []
-        self.refusal: str | None = None
-        self.port = 0
-
-    async def handle_DATA(self, _server: SMTP, _session: SmtpSession, envelope: Envelope) -> str:  # noqa: N802
-        if self.refusal:
-            return self.refusal
-        mail = message_from_bytes(envelope.content or b"", policy=policy.default)  # type: ignore[arg-type]
-        self.mails.append(mail)  # type: ignore[arg-type]
-        return "250 OK"
-
-
 @pytest.fixture
 async def mail_server() -> AsyncIterator[MailServer]:
-    handler = MailServer()
-    server = await asyncio.get_running_loop().create_server(lambda: SMTP(handler), "127.0.0.1", 0)
-    handler.port = server.sockets[0].getsockname()[1]
-    yield handler
-    server.close()
-    await server.wait_closed()
+    async with running_mail_server() as server:
+        yield server
 
 
 @pytest.fixture
 def mail_room(desk: Replica, clock: FakeClock, renderer: Renderer, mail_server: MailServer) -> MailRoom:
-    mailer = SmtpMailer.from_url(f"smtp://127.0.0.1:{mail_server.port}")
+    mailer = SmtpMailer.from_url(mail_server.url)
     writer = LetterWriter(renderer, "Casa Babel <help@shop.example>", "Casa Babel")
     return MailRoom(desk.services.engine, clock, mailer, writer, SHOP_PAGE, StopLinks(SHOP_PAGE, "key").link)
 
