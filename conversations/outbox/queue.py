@@ -110,11 +110,11 @@ async def due_conversations(
     return [Due(*one) for one in found]
 
 
-async def claim_next(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> Claim | None:
-    """The next request of a conversation, if it is due; in a transaction of its own."""
+async def claim_next(connection: AsyncConnection, conversation_id: UUID, account: str, now: datetime) -> Claim | None:
+    """The next request of a conversation, if it is due and this account's; in a transaction of its own."""
     await _release_held(connection, conversation_id, now)
     head = (await connection.execute(_head, {"conversation": conversation_id, "now": now})).one_or_none()
-    if head is None or head.due_at > now or head.stands_still:
+    if head is None or head.account != account or head.due_at > now or head.stands_still:
         return None
     file = awaited_file(head.body)
     if head.state == "sending" and file is None:

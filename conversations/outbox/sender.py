@@ -33,6 +33,7 @@ LOOK_EVERY_S = 1.0
 GATHER_S = 0.05
 """Changes that come together are looked for together."""
 AT_ONCE = 32
+"""Conversations of an account; a channel that is slow to answer takes no other's place."""
 MOST_A_LOOK = 200
 
 log = structlog.get_logger(__name__)
@@ -60,7 +61,7 @@ class Sender:
         self._has_checked = False
         self._probe = probe
         self._working: dict[UUID, asyncio.Task[None]] = {}
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = {place: asyncio.Semaphore(AT_ONCE) for place in self._channels}
         self._changed = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -150,20 +151,25 @@ class Sender:
             return
         async with autocommit(self._engine) as connection:
             unplanned = await conversations_to_plan(connection, list(self._by_name), MOST_A_LOOK)
-        for conversation_id, channel in unplanned:
-            async with self._engine.begin() as connection:
-                await plan(connection, self._by_name[channel], conversation_id, self._clock.now())
-        async with autocommit(self._engine) as connection:
             due = await queue.due_conversations(connection, list(self._channels), self._clock.now(), MOST_A_LOOK)
+        for conversation_id, name in unplanned:
+            self._take_up(Due(conversation_id, name, self._by_name[name].account), is_planned=False)
         for one in due:
-            if one.conversation_id not in self._working:
-                work = asyncio.create_task(self._work(one), name=f"sending on {one.channel}")
-                self._working[one.conversation_id] = work
+            self._take_up(one, is_planned=True)
 
-    async def _work(self, due: Due) -> None:
+    def _take_up(self, due: Due, *, is_planned: bool) -> None:
+        """Work on a conversation beside all others; where somebody is at it already, another look follows."""
+        if due.conversation_id not in self._working:
+            work = asyncio.create_task(self._work(due, is_planned=is_planned), name=f"sending on {due.channel}")
+            self._working[due.conversation_id] = work
+
+    async def _work(self, due: Due, *, is_planned: bool) -> None:
         place = (due.channel, due.account)
         try:
-            async with self._slots:
+            async with self._slots[place]:
+                if not is_planned:
+                    async with self._engine.begin() as connection:
+                        await plan(connection, self._channels[place], due.conversation_id, self._clock.now())
                 while await self._send_next(due.conversation_id, place):
                     pass
         except SQLAlchemyError as error:
@@ -180,7 +186,7 @@ class Sender:
         """Send the conversation's next request; False when none is due, or no more follow."""
         channel = self._channels[place]
         async with self._engine.begin() as connection:
-            claim = await queue.claim_next(connection, conversation_id, self._clock.now())
+            claim = await queue.claim_next(connection, conversation_id, channel.account, self._clock.now())
             if claim is None:
                 return False
             claim = await self._allowed(connection, channel, claim)

@@ -23,6 +23,7 @@ from tests.fakes import FakeClock
 from tests.graph_api.server import GraphApi
 
 DAY_S = 24 * 3600.0
+PATIENCE_S = 10
 
 
 class Killed(Exception):
@@ -551,3 +552,45 @@ async def test_a_deleted_conversation_takes_its_requests_along(shop: OutboxShop)
     await shop.sends()
     async with shop.engine.connect() as connection:
         assert (await connection.execute(select(channel_sends))).all() == []
+
+
+async def test_a_conversation_that_cannot_be_planned_just_now_delays_no_other(shop: OutboxShop) -> None:
+    locked, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    await shop.says(locked, "later")
+    await shop.says(other, "now")
+    arrived = asyncio.Event()
+    shop.graph.world.listeners.append(lambda _: arrived.set())
+    async with shop.engine.connect() as elsewhere:
+        held = select(messages.c.id).where(messages.c.conversation_id == locked).with_for_update()
+        await elsewhere.execute(held)
+        sending = asyncio.create_task(shop.sender.work_off())
+        async with asyncio.timeout(PATIENCE_S):
+            await arrived.wait()
+        assert shop.told() == ["now"]
+        await elsewhere.rollback()
+    await sending
+    assert shop.told() == ["now", "later"]
+
+
+async def test_a_slow_answer_to_one_conversation_delays_no_other(shop: OutboxShop) -> None:
+    slow, other = await shop.whatsapp(), await shop.whatsapp("34600000002")
+    await shop.says(slow, "first")
+    claimed, answers, arrived = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    shop.graph.world.listeners.append(lambda _: arrived.set())
+
+    async def the_first_waits(moment: str) -> None:
+        if moment == "send.claimed" and not claimed.is_set():
+            claimed.set()
+            await answers.wait()
+
+    sender = shop.another_sender(the_first_waits)
+    begun = asyncio.create_task(sender.work_off())
+    async with asyncio.timeout(PATIENCE_S):
+        await claimed.wait()
+        await shop.says(other, "second")
+        looking = asyncio.create_task(sender.work_off())
+        await arrived.wait()
+    assert shop.told() == ["second"]
+    answers.set()
+    await asyncio.gather(begun, looking)
+    assert shop.told() == ["second", "first"]
