@@ -19,10 +19,23 @@ from typing import Any
 
 import orjson
 from rich.console import Console
-from rich.table import Table
+from sqlalchemy import URL
 
 from bench.babeldesk_side import BabeldeskSide, NotAnswered, running_babeldesk
-from bench.channel_books import balance, until_done
+from bench.channel_books import Books, balance, until_done
+from bench.channel_load import (
+    ALONE_S,
+    CHATS,
+    CONNECTIONS,
+    FEW_PER_S,
+    FEW_S,
+    LOAD_S,
+    REPEATS_AFTER_S,
+    THINKS_S,
+    WANTED_MS,
+    WEBHOOKS_PER_S,
+)
+from bench.channel_report import show
 from bench.child import Child, ChildFailed, free_port
 from bench.database import running_database
 from bench.load import Sample, drive
@@ -39,17 +52,6 @@ from tests.graph_api.server import GraphApi
 from tests.graph_api.world import World
 
 EXPECTED = (ChildFailed, NotAnswered, UnexpectedAnswer, StorageError)
-WEBHOOKS_PER_S = 50
-LOAD_S = 60.0
-FEW_PER_S = 5
-FEW_S = 10.0
-ALONE_S = 30.0
-CHATS = 20
-THINKS_S = 2.0
-"""So long a shopper of the website reads before writing again."""
-CONNECTIONS = 64
-REPEATS_AFTER_S = 1.0
-WANTED_MS = 250.0
 
 
 class Chats:
@@ -135,6 +137,25 @@ async def _is_taken(connection: Connection, webhook: Webhook) -> bool:
     return True
 
 
+@dataclass(frozen=True)
+class _Measured:
+    """A run's figures, as they were taken.
+
+    Args:
+        few, many: Webhooks at the low and at the high rate.
+        used_s: Seconds of computing at the high rate, by process.
+        left_s: How long after the last webhook everything was done.
+    """
+
+    alone: Chats
+    beside: Chats
+    few: Posted
+    many: Posted
+    used_s: dict[str, float]
+    left_s: float
+    books: Books
+
+
 async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
     """Everything, as the JSON file holds it."""
     before = load_average()
@@ -157,32 +178,44 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
             token = {"Authorization": "Bearer page-token"}
             await meta.until_ok(f"{graph_url}/{API_VERSION}/me", token)
             async with running_babeldesk(root, folder, database, port=port, settings=settings) as ours:
-                await drive(ours.port, ours.talk, at_once=4, each=1)
-                shoppers = Shoppers()
-                say(f"{CHATS} chats alone, {ALONE_S:.0f} s …")
-                alone, few, beside = Chats(ours), Chats(ours), Chats(ours)
-                async with alone.going_on():
-                    await asyncio.sleep(ALONE_S)
-                say(f"{FEW_PER_S} webhooks a second, {FEW_S:.0f} s …")
-                async with few.going_on():
-                    first = await post_webhooks(port, shoppers, FEW_PER_S, FEW_S)
-                say(f"{WEBHOOKS_PER_S} webhooks a second, {LOAD_S:.0f} s …")
-                processes = (ours.gateway, ours.assistant, meta)
-                used = _used(processes)
-                async with beside.going_on():
-                    second = await post_webhooks(port, shoppers, WEBHOOKS_PER_S, LOAD_S)
-                used = {name: seconds - used[name] for name, seconds in _used(processes).items()}
-                engine = create_engine(database.url)
-                try:
-                    say("What is left to do …")
-                    left_s = await until_done(engine, say)
-                    books = await balance(engine, [*first.webhooks, *second.webhooks], _lines(accepted))
-                finally:
-                    await engine.dispose()
+                measured = await _load(ours, meta, database.url, accepted, say)
         finally:
             await meta.stop()
-    few_ms, many_ms = first.taken_ms, second.taken_ms
-    chat_ms, chat_alone_ms = _median_ms(beside), _median_ms(alone)
+    told = {"machine": Machine.here().as_json(), "load_average": {"before": before, "after": load_average()}}
+    return {**_figures(measured), **told}
+
+
+async def _load(
+    ours: BabeldeskSide, meta: Child, database: URL, accepted: Path, say: Callable[[str], None]
+) -> _Measured:
+    await drive(ours.port, ours.talk, at_once=4, each=1)
+    shoppers = Shoppers()
+    say(f"{CHATS} chats alone, {ALONE_S:.0f} s …")
+    alone, few, beside = Chats(ours), Chats(ours), Chats(ours)
+    async with alone.going_on():
+        await asyncio.sleep(ALONE_S)
+    say(f"{FEW_PER_S} webhooks a second, {FEW_S:.0f} s …")
+    async with few.going_on():
+        first = await post_webhooks(ours.port, shoppers, FEW_PER_S, FEW_S)
+    say(f"{WEBHOOKS_PER_S} webhooks a second, {LOAD_S:.0f} s …")
+    processes = (ours.gateway, ours.assistant, meta)
+    before = _used(processes)
+    async with beside.going_on():
+        second = await post_webhooks(ours.port, shoppers, WEBHOOKS_PER_S, LOAD_S)
+    used = {name: seconds - before[name] for name, seconds in _used(processes).items()}
+    engine = create_engine(database)
+    try:
+        say("What is left to do …")
+        left_s = await until_done(engine, say)
+        books = await balance(engine, [*first.webhooks, *second.webhooks], _lines(accepted))
+    finally:
+        await engine.dispose()
+    return _Measured(alone, beside, first, second, used, left_s, books)
+
+
+def _figures(measured: _Measured) -> dict[str, Any]:
+    few_ms, many_ms = measured.few.taken_ms, measured.many.taken_ms
+    chat_ms, chat_alone_ms = _median_ms(measured.beside), _median_ms(measured.alone)
     return {
         "webhooks_per_s": WEBHOOKS_PER_S,
         "webhooks": len(many_ms),
@@ -192,20 +225,18 @@ async def measure(root: Path, folder: Path, say: Callable[[str], None]) -> dict[
         "answer_ms_p99": _rounded(statistics.quantiles(many_ms, n=100)[98]),
         "answer_ms_max": _rounded(max(many_ms)),
         "answers_over_250_ms": sum(taken > WANTED_MS for taken in many_ms),
-        "refused": first.refused + second.refused,
+        "refused": measured.few.refused + measured.many.refused,
         "few_answer_ms_p50": _rounded(statistics.median(few_ms)),
         "answer_ratio": _rounded(statistics.median(many_ms) / statistics.median(few_ms)),
         "chats": CHATS,
         "chat_ms_p50": _rounded(chat_ms),
         "chat_alone_ms_p50": _rounded(chat_alone_ms),
         "chat_ratio": _rounded(chat_ms / chat_alone_ms),
-        "chat_turns": len(beside.samples),
-        "done_after_s": _rounded(left_s),
-        "processor_s": {name: _rounded(seconds) for name, seconds in used.items()},
-        "books": asdict(books),
-        "books_agree": books.agree,
-        "machine": Machine.here().as_json(),
-        "load_average": {"before": before, "after": load_average()},
+        "chat_turns": len(measured.beside.samples),
+        "done_after_s": _rounded(measured.left_s),
+        "processor_s": {name: _rounded(seconds) for name, seconds in measured.used_s.items()},
+        "books": asdict(measured.books),
+        "books_agree": measured.books.agree,
     }
 
 
@@ -227,35 +258,6 @@ def _median_ms(chats: Chats) -> float:
 
 def _rounded(figure: float) -> float:
     return round(figure, 2)
-
-
-def show(console: Console, result: dict[str, Any]) -> None:
-    """The figures beside what is wanted."""
-    books = result["books"]
-    rate = result["webhooks_per_s"]
-    table = Table("", "reached", "wanted")
-    table.add_row(f"a webhook's answer at {rate} a second, median", f"{result['answer_ms_p50']} ms", f"{WANTED_MS} ms")
-    table.add_row("  95 and 99 of 100 within", f"{result['answer_ms_p95']} and {result['answer_ms_p99']} ms", "")
-    late = f"{result['answers_over_250_ms']} of {result['webhooks']}"
-    table.add_row(f"  over {WANTED_MS:.0f} ms", late, "")
-    table.add_row("  not taken at first", str(result["refused"]), "0")
-    table.add_row(f"  to the median at {FEW_PER_S} a second", f"{result['answer_ratio']}", "")
-    chat = f"{result['chat_ms_p50']} ms, alone {result['chat_alone_ms_p50']} ms: {result['chat_ratio']}"
-    table.add_row(f"a turn of {result['chats']} chats on the website, median", chat, "")
-    used = ", ".join(f"{name} {seconds:.0f}" for name, seconds in result["processor_s"].items())
-    table.add_row(f"seconds of computing in {LOAD_S:.0f}", used, "")
-    table.add_row("all events processed and replies sent, after the last webhook", f"{result['done_after_s']} s", "")
-    table.add_row("events, of them words; replies that Meta took", _told(books, "events", "texts", "replies"), "")
-    table.add_row("events lost, words lost, words unanswered", _told(books, "lost", "texts_lost", "unanswered"), "0")
-    table.add_row("replies doubled, not sent", _told(books, "doubled", "unsent"), "0")
-    for why, count in books["why_unsent"].items():
-        table.add_row(f"  {why}", str(count), "")
-    table.add_row("shoppers or conversations out of order", _told(books, "out_of_order"), "0")
-    console.print(table)
-
-
-def _told(books: dict[str, int], *names: str) -> str:
-    return ", ".join(f"{books[name]:,}" for name in names)
 
 
 def main() -> int:
