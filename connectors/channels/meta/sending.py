@@ -59,7 +59,7 @@ def build_sending(
     """The channels whose access token and account the settings name; none, and nothing is sent.
 
     Raises:
-        TemplatesBroken: a file of templates has an error.
+        FileBroken: a file of templates has an error.
     """
     words = Words(renderer, settings.public_url)
     declared = load_templates(settings.root / "data")
