@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import DateTime, and_, bindparam, case, exists, func, literal, null, or_, select, tuple_, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import DateTime, and_, bindparam, case, exists, func, null, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from conversations import transcript
-from conversations.feed import announce_channels
 from conversations.message import Conversation, Draft, Json, Message
 from conversations.outbox.channel import Accepted, Later, Lost, Refused, Request, Stopped, wait_after
 from conversations.outbox.files import awaited_file, give_up_files
 from conversations.outbox.reports import alone_with, apply_early
 from conversations.outbox.states import WAITING, states_below
+from conversations.outbox.stops import stop
 from conversations.outbox.tables import channel_rates, channel_sends, channel_stops
 from conversations.tables import conversations, messages
 
@@ -30,8 +29,6 @@ LEASE = timedelta(seconds=30)
 REPORT_WITHIN = timedelta(seconds=60)
 """How long after a request, whose answer nobody has, its report is waited for; Meta's usually come within seconds."""
 GIVE_UP_AFTER = timedelta(hours=24)
-CHECK_FIRST = timedelta(minutes=1)
-CHECK_SELDOM = timedelta(minutes=15)
 
 _row = channel_sends.c
 _held_second = func.date_trunc("second", _row.held_at)
@@ -202,65 +199,6 @@ async def record_stopped(connection: AsyncConnection, claim: Claim, answer: Stop
     await _if_ours(connection, claim, state="queued", attempts=claim.attempts - 1, due_at=now, reason=answer.reason)
     await stop(connection, claim.conversation.channel, claim.account, answer, now)
     await _tell(connection, claim)
-
-
-async def stop(
-    connection: AsyncConnection,
-    channel: str,
-    account: str,
-    why: Stopped,
-    now: datetime,
-    check_at: datetime | None = None,
-) -> None:
-    """Send nothing from an account until it has been found to work again.
-
-    Args:
-        check_at: When to look, where the channel itself has said what is wrong; otherwise soon.
-    """
-    values = {"reason": why.reason, "fault": why.fault, "check_at": check_at or now + CHECK_FIRST}
-    row = insert(channel_stops).values({"channel": channel, "account": account, "since": now, **values})
-    told_anew = row.on_conflict_do_update(index_elements=["channel", "account"], set_=values)
-    await connection.execute(row.on_conflict_do_nothing() if check_at is None else told_anew)
-    await announce_channels(connection)
-
-
-async def is_stopped(connection: AsyncConnection, channel: str, account: str) -> bool:
-    """Whether nothing goes out from this account."""
-    row = channel_stops.c
-    found = await connection.execute(select(row.reason).where(row.channel == channel, row.account == account))
-    return found.first() is not None
-
-
-async def stops_to_check(connection: AsyncConnection, now: datetime, *, every: bool) -> list[tuple[str, str]]:
-    """Accounts that stand still and may be tried again; each is given to one caller a time.
-
-    Args:
-        every: Those too that would be looked at a little later: a process that has just begun may have another token.
-    """
-    row = channel_stops.c
-    found = await connection.execute(
-        update(channel_stops)
-        .where(or_(row.check_at <= now, and_(literal(every), row.check_at <= now + CHECK_SELDOM)))
-        .values(check_at=now + CHECK_SELDOM, checks=row.checks + 1)
-        .returning(row.channel, row.account)
-    )
-    return [(one.channel, one.account) for one in found]
-
-
-async def lift(connection: AsyncConnection, channel: str, account: str, reason: str | None = None) -> bool:
-    """The account works again; says whether it stood still.
-
-    Args:
-        reason: Only where this is what stopped it.
-    """
-    row = channel_stops.c
-    stands_still = channel_stops.delete().where(row.channel == channel, row.account == account)
-    if reason is not None:
-        stands_still = stands_still.where(row.reason == reason)
-    lifted = (await connection.execute(stands_still)).rowcount > 0
-    if lifted:
-        await announce_channels(connection)
-    return lifted
 
 
 async def _release_held(connection: AsyncConnection, conversation_id: UUID, now: datetime) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from conversations.attachments import find_upload
 from conversations.clock import Clock
 from conversations.feed import Feed, FellBehind
-from conversations.outbox import queue
+from conversations.outbox import queue, stops
 from conversations.outbox.channel import Accepted, Answer, Channel, Closed, Given, Later, Lost, Refused, Stopped
 from conversations.outbox.files import FILE_GONE
 from conversations.outbox.planning import conversations_to_plan, go_beyond, plan, withhold
@@ -90,14 +90,14 @@ class Sender:
     async def check_stopped(self) -> None:
         """Ask the channels that stand still whether they work again; a sweeper's job."""
         async with self._engine.begin() as connection:
-            stopped = await queue.stops_to_check(connection, self._clock.now(), every=not self._has_checked)
+            stopped = await stops.to_check(connection, self._clock.now(), every=not self._has_checked)
         self._has_checked = True
         for channel_name, account in stopped:
             channel = self._channels.get((channel_name, account))
             if channel is None or await channel.check() is not None:
                 continue
             async with self._engine.begin() as connection:
-                await queue.lift(connection, channel_name, account)
+                await stops.lift(connection, channel_name, account)
             log.info("outbox.channel_works_again", channel=channel_name)
             self._changed.set()
 

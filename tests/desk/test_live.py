@@ -9,7 +9,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from conversations import transcript
-from conversations.outbox import queue
+from conversations.outbox import stops
 from conversations.outbox.channel import Stopped
 from conversations.presence import LOBBY, Person
 from conversations.tables import messages
@@ -375,10 +375,10 @@ async def test_an_alarm_reaches_every_open_page_at_once_and_so_does_its_end(
         await one.next("ready")
         await two.next("ready")
         async with desk.services.engine.begin() as connection:
-            await queue.stop(connection, "whatsapp", "1", Stopped("account"), clock.now())
+            await stops.stop(connection, "whatsapp", "1", Stopped("account"), clock.now())
         for socket in (one, two):
             assert [alarm["channel"] for alarm in (await socket.next("alarms"))["alarms"]] == ["whatsapp"]
         async with desk.services.engine.begin() as connection:
-            await queue.lift(connection, "whatsapp", "1")
+            await stops.lift(connection, "whatsapp", "1")
         for socket in (one, two):
             assert (await socket.next("alarms"))["alarms"] == []

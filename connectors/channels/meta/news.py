@@ -39,7 +39,7 @@ from conversations import owner
 from conversations.channel_users import find_conversation
 from conversations.clock import Clock
 from conversations.message import Draft
-from conversations.outbox import queue
+from conversations.outbox import stops
 from conversations.outbox.channel import Stopped
 from conversations.outbox.restrictions import lift_restriction, restrict
 from conversations.tables import messages
@@ -90,9 +90,9 @@ class News:
                 log.warning("channel.policy", channel=event.channel, blocked=what.blocked)
                 account, now = account_of(event), self._clock.now()
                 if what.blocked:
-                    await queue.stop(connection, event.channel, account, LOCKED, now, now + BLOCK_TRIED_AFTER)
+                    await stops.stop(connection, event.channel, account, LOCKED, now, now + BLOCK_TRIED_AFTER)
                 else:
-                    await queue.lift(connection, event.channel, account, LOCKED.reason)
+                    await stops.lift(connection, event.channel, account, LOCKED.reason)
                 return Effect(reason="counted")
             case ReportedError():
                 log.warning("channel.error_reported", channel=event.channel, code=what.error.code)
@@ -121,9 +121,9 @@ class News:
             await restrict(connection, event.channel, number, now, barred.until)
         match meaning_of(notice):
             case "locked":
-                await queue.stop(connection, event.channel, number, LOCKED, now)
+                await stops.stop(connection, event.channel, number, LOCKED, now)
             case "released":
-                await queue.lift(connection, event.channel, number, LOCKED.reason)
+                await stops.lift(connection, event.channel, number, LOCKED.reason)
                 await lift_restriction(connection, event.channel, number, now)
             case None:
                 pass

@@ -13,7 +13,7 @@ from connectors.channels.meta.outcome import codes_of, reason_of
 from connectors.channels.meta.reported import Delivered, Echo, Read, Status, TemplateNotice
 from connectors.channels.whatsapp.templates import Templates
 from conversations.clock import Clock
-from conversations.outbox import queue, reports
+from conversations.outbox import reports, stops
 from conversations.outbox.channel import Stopped
 from conversations.outbox.reports import Report
 from conversations.tables import channel_users
@@ -74,7 +74,7 @@ class SentMessages:
         ours = await reports.record_status(connection, report, now)
         if ours and fault is not None and fault.stops_channel:
             why = Stopped(reason_of(fault), codes_of(fault))
-            await queue.stop(connection, event.channel, account_of(event), why, now)
+            await stops.stop(connection, event.channel, account_of(event), why, now)
 
     async def _reached(self, connection: AsyncConnection, event: Event, message_id: str, state: str) -> None:
         await reports.record_status(connection, Report(event.channel, message_id, state), self._clock.now())

@@ -12,8 +12,8 @@ from connectors.channels.meta.event_store import webhook_events
 from connectors.settings import Settings
 from conversations.burst import LONGEST, QUIET
 from conversations.outbox.channel import Stopped
-from conversations.outbox.queue import is_stopped, stop
 from conversations.outbox.restrictions import is_restricted
+from conversations.outbox.stops import is_stopped, stop
 from conversations.tables import conversations, messages
 from conversations.transcript import load
 from tests.connectors.channels.meta_webhooks import ANA, NOON, PHONE_NUMBER_ID, SETTINGS, WhatsAppUser, post, whatsapp

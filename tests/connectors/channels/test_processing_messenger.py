@@ -6,7 +6,7 @@ import pytest
 
 from connectors.channels.meta.reception import ELSEWHERE_LASTS
 from connectors.channels.meta.reported import PAGE_INBOX_APP_IDS
-from conversations.outbox.queue import is_stopped
+from conversations.outbox.stops import is_stopped
 from tests.connectors.channels.meta_webhooks import NOON, OWN_APP_ID, PAGE_ID, echo, messenger, said, wrote
 from tests.connectors.channels.shop import Shop
 
