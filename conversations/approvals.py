@@ -182,10 +182,14 @@ def handled_by(
     return has_it | had_it
 
 
+def is_waiting() -> ColumnElement[bool]:
+    """Whether nobody has decided yet; part of a statement. The index of open ones serves: what is closed was decided."""
+    return approvals.c.closed_at.is_(None) & approvals.c.decision.is_(None)
+
+
 async def count_waiting(connection: AsyncConnection) -> int:
     """How many decisions wait."""
-    waiting = select(func.count()).select_from(approvals).where(approvals.c.decision.is_(None))
-    return int(await connection.scalar(waiting) or 0)
+    return int(await connection.scalar(select(func.count()).select_from(approvals).where(is_waiting())) or 0)
 
 
 def asked_for(

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, RowMapping, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from conversations.approvals import Decider, approvals, handled_by, hindrance
+from conversations.approvals import Decider, approvals, handled_by, hindrance, is_waiting
 from conversations.shop_rules import Approvals as Rules
 from conversations.tables import conversations
 from desk.agents import Agent
@@ -76,7 +76,7 @@ async def read_approvals(
 ) -> Sequence[Shown]:
     """What waits, the most urgent first; or what was decided, the latest first."""
     waiting = which is Which.WAITING
-    narrowed = approvals.c.decision.is_(None) if waiting else approvals.c.decision.is_not(None)
+    narrowed = is_waiting() if waiting else approvals.c.decision.is_not(None)
     order = approvals.c.due_at.asc() if waiting else approvals.c.decided_at.desc()
     return await _read(connection, agent, rules, now, narrowed, order)
 
