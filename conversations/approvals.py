@@ -183,7 +183,7 @@ def handled_by(
 
 
 def is_waiting() -> ColumnElement[bool]:
-    """Whether nobody has decided yet; part of a statement. The index of open ones serves: what is closed was decided."""
+    """Whether nobody has decided yet; part of a statement. The index of open ones serves: closed is decided."""
     return approvals.c.closed_at.is_(None) & approvals.c.decision.is_(None)
 
 
