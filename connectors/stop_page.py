@@ -3,8 +3,6 @@
 Opening it changes nothing, because programs open links to look at them.
 """
 
-import base64
-import hashlib
 from html import escape
 from uuid import UUID
 
@@ -14,15 +12,10 @@ from sqlalchemy import select
 
 from actions.notices.choices import decide
 from connectors.errors import ApiError
-from connectors.help_pages import STYLE
+from connectors.plain_page import plain_page
 from connectors.services import Services
 from conversations.stop_links import PATH, StopLinks
 from conversations.tables import conversations
-
-_DIGEST = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-POLICY = (
-    f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 
 
 def build_stop_router(services: Services, links: StopLinks) -> APIRouter:
@@ -45,14 +38,16 @@ def build_stop_router(services: Services, links: StopLinks) -> APIRouter:
         words = escape(services.renderer.render_text(key, {}, language))
         label = None if button is None else escape(services.renderer.render_text(button, {}, language))
         form = "" if label is None else f'<form method="post"><button type="submit">{label}</button></form>'
-        direction, shop = services.renderer.languages[language].direction, escape(services.rules.shop.name)
-        body = (
-            f'<!DOCTYPE html><html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
-            f'<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
-            f"<title>{shop}</title><style>{STYLE}</style></head>"
-            f"<body><h1>{words}</h1>{form}<footer>{shop}</footer></body></html>"
+        shop_name = services.rules.shop.name
+        return plain_page(
+            services.renderer.languages[language],
+            title=shop_name,
+            shop_name=shop_name,
+            body=f"<h1>{words}</h1>{form}",
+            caching="no-store",
+            sends_a_form=True,
+            is_listed=False,
         )
-        return HTMLResponse(body, headers={"Cache-Control": "no-store", "Content-Security-Policy": POLICY})
 
     @router.get(PATH + "{token}", include_in_schema=False)
     async def ask(token: str) -> HTMLResponse:
