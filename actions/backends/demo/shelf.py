@@ -14,6 +14,7 @@ from actions.backends.demo.stock import read_stock
 from actions.backends.errors import ProductNotFound
 from actions.backends.money import Money
 from actions.backends.ports import CatalogueBackend, SizeGuideBackend, StockNoticeBackend
+from actions.backends.product_search import fits
 from actions.backends.values import (
     Market,
     Option,
@@ -44,7 +45,7 @@ class DemoShelf(DemoTables, CatalogueBackend, SizeGuideBackend, StockNoticeBacke
         ranked = sorted((hit for hit in hits if hit[0]), key=lambda hit: -hit[0])
         stock = await self._stock([sku for _, product in ranked for sku in product.skus])
         offered = (_offer(product, market, stock) for _, product in ranked)
-        return tuple(product for product in offered if _fits(product, query))[: query.limit]
+        return tuple(product for product in offered if fits(product, query))[: query.limit]
 
     async def get_product(self, product: str, market: Market) -> Product:
         """See `CatalogueBackend`."""
@@ -128,19 +129,6 @@ def _offer(product: catalogue.Product, market: Market, stock: dict[str, Stock]) 
 def _options(sku: str) -> tuple[Option, ...]:
     size = catalogue.find_size(sku)
     return () if size is None else (Option("size", size),)
-
-
-def _fits(product: Product, query: ProductQuery) -> bool:
-    variants = [one for one in product.variants if one.stock.available]
-    if query.size is not None:
-        variants = [one for one in variants if any(option.value == query.size.upper() for option in one.options)]
-    if (query.size is not None or query.in_stock) and not variants:
-        return False
-    if query.category is not None and query.category != product.category:
-        return False
-    if query.use is not None and query.use not in product.uses:
-        return False
-    return query.max_price is None or not product.lowest_price > query.max_price
 
 
 def _name(product: catalogue.Product, locale: str) -> str:
