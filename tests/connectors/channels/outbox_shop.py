@@ -1,6 +1,6 @@
 """A shop that sends on WhatsApp and Messenger: the outbox on a real database, and Meta's API beside it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -37,19 +37,27 @@ ANSWER_S = 0.5
 
 @dataclass
 class OutboxShop:
-    """What a test does: somebody writes, somebody answers, the sender works, Meta reports."""
+    """What a test does: somebody writes, somebody answers, the sender works, Meta reports.
+
+    Args:
+        languages: Of the templates; None for all, each of which Meta has to be asked about.
+    """
 
     engine: AsyncEngine
     clock: FakeClock
     graph: GraphApi
     probe: Probe = unnoticed
+    languages: frozenset[str] | None = frozenset({"en", "es", "de", "ar"})
     clients: list[GraphClient] = field(default_factory=list)
     reported: int = 0
 
     def __post_init__(self) -> None:
         renderer = renderer_of(DATA.parent)
         self.words = Words(renderer, "https://help.shop.example")
-        self.templates = Templates(load_templates(DATA), renderer, "Demo Shop", self.graph.number.business_id)
+        every = load_templates(DATA)
+        texts = {key: text for key, text in every.texts.items() if self.languages is None or key[1] in self.languages}
+        self.declared = replace(every, texts=texts)
+        self.templates = Templates(self.declared, renderer, "Demo Shop", self.graph.number.business_id)
         self.whatsapp_graph = self.client("whatsapp-token")
         self.reports = SentMessages(self.clock, self.templates)
         self.sender = self.another_sender(self.probe)
@@ -79,7 +87,7 @@ class OutboxShop:
     async def has_templates(self) -> None:
         """Meta has approved every template that is declared."""
         await self.templates.synchronise(self.engine, self.whatsapp_graph, self.clock)
-        for template in load_templates(DATA).texts.values():
+        for template in self.declared.texts.values():
             self.graph.review_template(template.name, language=template.platform_language)
         await self.hears()
 

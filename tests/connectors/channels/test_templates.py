@@ -16,7 +16,7 @@ from tests.graph_api.server import GraphApi
 
 @pytest.fixture
 async def shop(engine: AsyncEngine, clock: FakeClock, graph: GraphApi) -> AsyncIterator[OutboxShop]:
-    begun = OutboxShop(engine, clock, graph)
+    begun = OutboxShop(engine, clock, graph, languages=None)
     yield begun
     await begun.close()
 
