@@ -91,6 +91,8 @@ def test_what_is_no_order_number_is_not_taken_for_one(matcher: EntityMatcher, te
         ("نعم هذا", "ar", "item_reference", "that"),
         ("otro motivo", "es", "refund_reason", "other"),
         ("otro", "es", "refund_reason", "other"),
+        ("bo mi się nie podoba", "pl", "refund_reason", "changed_mind"),
+        ("stuur het opnieuw", "nl", "remedy", "reshipment"),
     ],
 )
 def test_entities_have_canonical_values(
