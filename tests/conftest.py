@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
+from xdist.remote import Producer
 
 from actions.backends.demo.seed import seed
 from storage.embedded import THROWAWAY, EmbeddedPostgres
@@ -24,13 +25,12 @@ from tests.browser import FLAGS
 from tests.fakes import FakeClock
 from tests.medusa_shop.fixtures import medusa, medusa_server  # noqa: F401 fixtures
 from tests.provide_browser import find_chromium
+from tests.scheduling import ByFile
 
 TEMPLATE = "template_migrated"
 SEEDED = "template_demo_shop"
-TESTS = Path(__file__).parent
 LEAST_MEMORY = 4 * 2**30
 """Bytes: a cluster with its log is some 0.4 GB, and every process of a run has one."""
-MEDUSA_IS_ASKED_IN = (TESTS / "actions" / "backends", TESTS / "story" / "test_medusa.py")
 
 
 def pytest_configure() -> None:
@@ -38,12 +38,10 @@ def pytest_configure() -> None:
     os.environ["BABELDESK_EXCHANGE_RATES_URL"] = "http://127.0.0.1:9/"
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of a file run beside each other nowhere, and those that ask Medusa share the one server of a process."""
-    for item in items:
-        asks = any(item.path.is_relative_to(place) for place in MEDUSA_IS_ASKED_IN)
-        item.add_marker(pytest.mark.xdist_group("medusa" if asks else str(item.path.relative_to(TESTS))))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    """How tests are shared among processes, whatever `--dist` says."""
+    return ByFile(config, log)
 
 
 def pytest_collection_finish() -> None:
