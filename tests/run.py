@@ -7,7 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 NODE_BIN = ROOT / ".tools" / "node" / "bin"
-# Each has a PostgreSQL, a browser and an assistant of its own. Tests wait as much as they compute: for Medusa, for pages.
+# Each has a PostgreSQL, a browser and an assistant of its own. One more than there are cores: tests also wait, for
+# Medusa and for pages.
 PROCESSES_AT_MOST = 4
 BOT_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
 
