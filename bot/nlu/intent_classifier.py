@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,8 @@ from bot.nlu.vector_model import VectorExpert
 _WEIGHTS_FILE = "intents.npz"
 _NAMES_FILE = "intents.json"
 _VECTOR = "vector_"
+# Characters of a text whose vector is kept, and how many are: 6 MB.
+_FEW_WORDS, _FEW_WORDS_KEPT = 24, 4096
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -92,6 +95,8 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         self._config, self._model_storage, self._resource, self._model = config, model_storage, resource, model
         self._sides, self._words = sides, words or {}
         self._encoder = sentence_encoder(config)
+        # "Where is", "hi", "yes please": how messages begin, and many whole ones, are said again and again.
+        self._vector_of_few_words = lru_cache(_FEW_WORDS_KEPT)(self._vector_of)
 
     @classmethod
     def create(
@@ -172,7 +177,7 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             ranking = self._ranking(message)
-            clauses = self._clauses_of(message)
+            clauses = self._clauses_of(message, ranking)
             ranking = self._with_a_wish_first(ranking, clauses, message)
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, dict(best), add_to_output=True)
@@ -198,12 +203,13 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
         below = [{**each, "confidence": min(each["confidence"], left)} for each in others]
         return [{"name": first.intent, "confidence": first.of_its_side}, *below][: self._config["ranking_length"]]
 
-    def _clauses_of(self, message: Message) -> list[Clause]:
+    def _clauses_of(self, message: Message, of_the_whole: list[dict[str, Any]]) -> list[Clause]:
         normal = normalised_of(message)
         text = normal.text[:MOST_CHARACTERS]
 
         def best_of(start: int, end: int) -> tuple[str | None, float, float]:
-            ranking = self._ranked(text[start:end], _subwords(message, start, end))
+            whole = (start, end) == (0, len(normal.text))
+            ranking = of_the_whole if whole else self._ranked(text[start:end], _subwords(message, start, end))
             if not ranking:
                 return None, 0.0, 0.0
             # Of a short clause it is often open which side of a wish it is, and never mind: "where is 1002".
@@ -250,12 +256,15 @@ class ExpertIntentClassifier(GraphComponent, IntentClassifier):
     def _ranked(self, text: str, subwords: list[str]) -> list[dict[str, Any]]:
         if self._model is None:
             return []
-        vector = None if self._encoder is None else self._encoder.vector(text)
+        vector = self._vector_of_few_words(text) if len(text) <= _FEW_WORDS else self._vector_of(text)
         confidences = self._model.confidences(grams(masked(text), subwords), vector)
         if confidences is None:
             return []
         order = np.argsort(-confidences, kind="stable")[: self._config["ranking_length"]]
         return [{"name": self._model.labels[i], "confidence": float(confidences[i])} for i in order]
+
+    def _vector_of(self, text: str) -> np.ndarray | None:
+        return None if self._encoder is None else self._encoder.vector(text)
 
 
 def _language_of(message: Message) -> str | None:

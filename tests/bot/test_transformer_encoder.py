@@ -175,7 +175,8 @@ def test_other_weights_are_another_fingerprint(tmp_path: Path) -> None:
     assert before != weights_fingerprint(config) != weights_fingerprint({**config, "transformer": None})
 
 
-def test_a_classifier_learns_with_it_and_finds_it_again(folder: Path, tmp_path: Path) -> None:
+def learnt(folder: Path, tmp_path: Path) -> ExpertIntentClassifier:
+    """A classifier that learnt with the transformer in `folder`, and was loaded again."""
     config = {
         **ExpertIntentClassifier.get_default_config(),
         "transformer": str(folder), "least_sentences": 1, "units": 8, "vector_epochs": 20,
@@ -185,12 +186,30 @@ def test_a_classifier_learns_with_it_and_finds_it_again(folder: Path, tmp_path: 
     context = ExecutionContext(GraphSchema({}))
     classifier = ExpertIntentClassifier.create(config, storage, resource, context)
     classifier.train(TrainingData(messages))
-    again = ExpertIntentClassifier.load(config, storage, resource, context)
+    return ExpertIntentClassifier.load(config, storage, resource, context)
+
+
+def test_a_classifier_learns_with_it_and_finds_it_again(folder: Path, tmp_path: Path) -> None:
+    again = learnt(folder, tmp_path)
     for text, intent in (("track my parcel please", "track_order"), ("good morning", "greet")):
         message = Message({TEXT: text})
         again.process([message])
         assert message.get(INTENT)["name"] == intent
         assert sum(row["confidence"] for row in message.get("intent_ranking")) == pytest.approx(1.0)
+
+
+def test_few_words_are_encoded_once_and_a_message_of_one_clause_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    once = TransformerEncoder.vector
+    monkeypatch.setattr(TransformerEncoder, "vector", lambda self, text: asked.append(text) or once(self, text))
+    classifier = learnt(folder, tmp_path)
+    asked.clear()
+    long = "where in the world is the parcel that I have been waiting for since the beginning of March"
+    for text in ("where is it", "where is it", long):
+        classifier.process([Message({TEXT: text})])
+    assert asked.count("where is it") == asked.count(long) == 1
 
 
 def test_the_configuration_with_a_transformer_differs_from_the_other_in_that_alone() -> None:
