@@ -7,8 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 NODE_BIN = ROOT / ".tools" / "node" / "bin"
-# Each has a PostgreSQL, a browser and an assistant of its own. One more than there are cores: tests also wait, for
-# Medusa and for pages.
+# Each has a PostgreSQL, a browser and an assistant of its own. More than there are cores made pages miss their times.
 PROCESSES_AT_MOST = 4
 BOT_PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
 
@@ -21,7 +20,7 @@ def main() -> int:
     """
     path = os.pathsep.join([str(NODE_BIN), os.environ.get("PATH", "")])
     environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
-    processes = min(len(os.sched_getaffinity(0)) + 1, PROCESSES_AT_MOST)
+    processes = min(len(os.sched_getaffinity(0)), PROCESSES_AT_MOST)
     steps = (
         [str(BOT_PYTHON), "-m", "bot.train"],
         ["npm", "--prefix", "web", "test", "--silent"],
